@@ -1,0 +1,37 @@
+package org.asli.alternative;
+
+import java.io.Serializable;
+import org.asli.cashflow.CashFlowSeries;
+
+/**
+ * "Buy term, invest the difference", like for like: at every moment it takes from and gives to the person's pocket
+ * exactly what the policy does. What the policy would have cost, less the term premium due then, goes into the fund;
+ * what the policy would have paid comes out of it, and so does a term premium when no policy premium is due.
+ *
+ * <p>Term premiums due at or after the end of the policy are left out: nothing is compared there.
+ */
+public record TermPlusSip(TermPlan termPlan, SystematicInvestmentPlan sip) implements Serializable {
+
+    /** What goes into the fund (positive) and comes out of it (negative) beside a policy's flows. */
+    public CashFlowSeries fundFlows(CashFlowSeries policy, int termYears) {
+        return policy.negated().plus(termPlan.cashFlows(termYears));
+    }
+
+    /**
+     * The cash flows of the savings alone: the policy with the cost of its cover taken out. Their IRR is what the
+     * fund must earn after expenses to end where the policy ends.
+     */
+    public CashFlowSeries savingsOnly(CashFlowSeries policy, int termYears) {
+        return fundFlows(policy, termYears).negated();
+    }
+
+    /**
+     * The fund beside a policy.
+     *
+     * @param onTheWay the policy's flows that the fund stands in for, without the maturity benefit
+     * @param termYears the policy term, at which the comparison ends
+     */
+    public FundPath fund(CashFlowSeries onTheWay, int termYears) {
+        return FundPath.of(fundFlows(onTheWay, termYears), sip.growthFactor(), termYears);
+    }
+}

@@ -1,0 +1,21 @@
+package org.asli.comparison;
+
+import static org.asli.money.OutOfRange.unless;
+
+import java.io.Serializable;
+import org.asli.alternative.TermPlusSip;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.Rate;
+import org.asli.policy.Proposal;
+
+/**
+ * The question a person asks: this policy, or that alternative? Everything that is stated and nothing that is
+ * computed; what is saved, posted and opened again.
+ *
+ * @param inflation a year, from 0 up
+ */
+public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation) implements Serializable {
+    public Choice {
+        unless(!inflation.isNegative(), "inflation", Rule.RATE);
+    }
+}

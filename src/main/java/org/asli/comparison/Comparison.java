@@ -1,0 +1,94 @@
+package org.asli.comparison;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.asli.alternative.FundPath;
+import org.asli.alternative.TermPlusSip;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.irr.InternalRateOfReturn;
+import org.asli.irr.IrrResult;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.Proposal;
+
+/**
+ * Every answer to a {@link Choice}, computed once. Rates are annual effective, as fractions; paid is negative in
+ * series and rows, positive in {@link KeyFigures}.
+ *
+ * @param cashFlows all that the policy takes and gives
+ * @param irr what the policy earns
+ * @param savingsIrr what its savings part earns once the cover is priced separately by the term plan
+ * @param rows year by year
+ * @param fund term plan + SIP at the stated return
+ * @param carefulFund the same at {@link #CAREFUL_RETURN}
+ */
+public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr, IrrResult savingsIrr,
+    KeyFigures figures, List<YearRow> rows, FundPath fund, FundPath carefulFund) implements Serializable {
+
+    /** A careful second look at the fund: 8%, the higher gross rate at which IRDAI lets insurers illustrate. */
+    public static final Rate CAREFUL_RETURN = Rate.ofPercent("8");
+
+    public static Comparison of(Choice choice) {
+        Proposal policy = choice.policy();
+        TermPlusSip alternative = choice.alternative();
+        TermPlusSip careful = new TermPlusSip(alternative.termPlan(), alternative.sip().withReturn(CAREFUL_RETURN));
+        int term = policy.termYears();
+        CashFlowSeries onTheWay = policy.cashFlowsOnTheWay();
+        CashFlowSeries all = policy.cashFlows();
+        FundPath fund = alternative.fund(onTheWay, term);
+        return new Comparison(choice, all, InternalRateOfReturn.of(all),
+            InternalRateOfReturn.of(alternative.savingsOnly(all, term)), KeyFigures.of(policy, all),
+            YearRow.of(policy, fund), fund, careful.fund(onTheWay, term));
+    }
+
+    /** (1+r)/(1+π) − 1 for the one rate, if there is one. */
+    public OptionalDouble realReturn() {
+        double inflation = choice.inflation().toDouble();
+        OptionalDouble rate = irr.single();
+        return rate.isEmpty() ? rate : OptionalDouble.of((rate.getAsDouble() - inflation) / (1 + inflation));
+    }
+
+    /** The SIP return, before expenses, at which term plan + SIP ends exactly where the policy does. */
+    public OptionalDouble breakEvenReturn() {
+        OptionalDouble rate = savingsIrr.single();
+        return rate.isEmpty() ? rate
+            : OptionalDouble.of(choice.alternative().sip().returnFor(rate.getAsDouble()));
+    }
+
+    /** What the policy pays at the end and the fund is held against: the maturity benefit. */
+    public Rupees lastBenefit() {
+        return choice.policy().maturity().amount();
+    }
+
+    /** What the fund holds at the end beyond the policy's last benefit, in rupees; negative where it falls short. */
+    public double fundLead() {
+        return fund.end() - lastBenefit().toDouble();
+    }
+
+    /**
+     * The policy seen as a fund that earns the policy's own rate; empty without a single rate, or where the policy
+     * pays out more on the way than such a fund would hold.
+     */
+    public Optional<FundPath> policyPath() {
+        Proposal policy = choice.policy();
+        if (irr.single().isEmpty()) {
+            return Optional.empty();
+        }
+        FundPath path = FundPath.of(policy.cashFlowsOnTheWay().negated(), 1 + irr.single().getAsDouble(),
+            policy.termYears());
+        return path.lasts() ? Optional.of(path) : Optional.empty();
+    }
+
+    /**
+     * The rule of thumb (received ÷ deepest out of pocket)^(1/term) − 1 that is often shown instead of a rate. It is
+     * no rate of return, because it takes all money as paid on the first day and received on the last.
+     */
+    public OptionalDouble ruleOfThumb() {
+        double deepest = figures.deepestOutOfPocket().toDouble();
+        double received = figures.received().toDouble();
+        return deepest == 0 || received == 0 ? OptionalDouble.empty()
+            : OptionalDouble.of(Math.pow(received / deepest, 1.0 / choice.policy().termYears()) - 1);
+    }
+}

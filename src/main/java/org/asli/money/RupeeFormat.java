@@ -1,0 +1,88 @@
+package org.asli.money;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.GroupingStrategy;
+import com.ibm.icu.number.NumberFormatter.SignDisplay;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Writes amounts and rates as people in India read them: lakh and crore grouping, a real minus sign, two decimals
+ * for rates, an en dash for nothing.
+ */
+public final class RupeeFormat {
+    public static final String NOTHING = "–";
+    private static final String MINUS = "\u2212";
+    private static final BigDecimal LAKH = BigDecimal.TEN.pow(5);
+    private static final BigDecimal CRORE = BigDecimal.TEN.pow(7);
+
+    private static final LocalizedNumberFormatter GROUPED = NumberFormatter.withLocale(new ULocale("en-IN"))
+        .grouping(GroupingStrategy.ON_ALIGNED).sign(SignDisplay.NEVER).roundingMode(RoundingMode.HALF_UP);
+    private static final LocalizedNumberFormatter WHOLE = GROUPED.precision(Precision.integer());
+    private static final LocalizedNumberFormatter PAISE = GROUPED.precision(Precision.fixedFraction(2));
+
+    private RupeeFormat() {
+    }
+
+    /** ₹58,29,000 or ₹8,766.63: paise only where there are some. */
+    public static String full(Rupees amount) {
+        boolean whole = amount.value().stripTrailingZeros().scale() <= 0;
+        return signed(amount.sign(), "₹" + (whole ? WHOLE : PAISE).format(amount.value()));
+    }
+
+    /** ₹58,29,000.00: always to the paisa. */
+    public static String toPaisa(Rupees amount) {
+        var rounded = Rupees.of(amount.value().setScale(2, RoundingMode.HALF_UP));
+        return signed(rounded.sign(), "₹" + PAISE.format(rounded.value()));
+    }
+
+    /** As {@link #full}, with an en dash where nothing was paid or received. */
+    public static String cell(Rupees amount) {
+        return amount.isZero() ? NOTHING : full(amount);
+    }
+
+    /** ₹58.29 L, ₹1.41 cr; below a lakh in full rupees. Rounded half-up to what is shown. */
+    public static String inLakhCrore(Rupees amount) {
+        BigDecimal size = amount.value().abs().setScale(0, RoundingMode.HALF_UP);
+        if (size.compareTo(LAKH) < 0) {
+            return signed(amount.sign() * size.signum(), "₹" + WHOLE.format(size));
+        }
+        BigDecimal lakhs = size.divide(LAKH).setScale(2, RoundingMode.HALF_UP);
+        boolean crores = lakhs.compareTo(BigDecimal.valueOf(100)) >= 0;
+        String text = crores ? PAISE.format(size.divide(CRORE)) + " cr" : PAISE.format(lakhs) + " L";
+        return signed(amount.sign(), "₹" + text);
+    }
+
+    /** 5,00,000 or 8,766.63, without the rupee sign: the form an input field shows. */
+    public static String plain(Rupees amount) {
+        return full(amount).replace("₹", "");
+    }
+
+    /** 5.16% from 0.0516…: two decimals, half-up. */
+    public static String percent(double rate) {
+        return percentNumber(rate) + "%";
+    }
+
+    /** 5.16 from 0.0516…: two decimals, half-up, a real minus sign. */
+    public static String percentNumber(double rate) {
+        var rounded = BigDecimal.valueOf(rate).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
+        return signed(rounded.signum(), PAISE.format(rounded).toString());
+    }
+
+    /** 12% from a stated rate: as many decimals as were stated. */
+    public static String percent(Rate rate) {
+        return number(rate.percent()) + "%";
+    }
+
+    /** A stated number in full: 12, 0.51, −2.25. */
+    public static String number(BigDecimal value) {
+        return signed(value.signum(), value.abs().stripTrailingZeros().toPlainString());
+    }
+
+    private static String signed(int sign, String size) {
+        return sign < 0 ? MINUS + size : size;
+    }
+}

@@ -1,0 +1,67 @@
+package org.asli.policy;
+
+import static org.asli.money.OutOfRange.unless;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.RupeeText;
+import org.asli.money.Rupees;
+
+/**
+ * A benefit paid in a run of policy years.
+ *
+ * @param label what the insurer calls it; may be empty
+ * @param amount what it pays in its first policy year, in whole paise, not negative
+ * @param firstYear first policy year, from 1
+ * @param lastYear last policy year, not before the first
+ * @param frequency payments a policy year: each rounded half-up to the paisa, the last of a year taking what is left
+ *     so that the year adds up
+ * @param growth applied to the exact first amount; the year's amount is then rounded half-up to the paisa
+ * @param guaranteed whether the insurer promises it whatever its funds earn
+ */
+public record BenefitStream(String label, Rupees amount, int firstYear, int lastYear, PaymentMode frequency,
+    Timing timing, Growth growth, boolean guaranteed) implements Serializable {
+
+    public static final int LONGEST_LABEL = 80;
+
+    public BenefitStream {
+        label = Proposal.named("label", label, LONGEST_LABEL);
+        RupeeText.requireStated(amount, "amount");
+        unless(firstYear >= 1 && firstYear <= Proposal.LONGEST_TERM, "firstYear", Rule.YEARS);
+        unless(lastYear >= 1 && lastYear <= Proposal.LONGEST_TERM, "lastYear", Rule.YEARS);
+        unless(lastYear >= firstYear, "lastYear", Rule.FIRST_AFTER_LAST);
+        BigDecimal factor = growth.factorAfter(lastYear - firstYear);
+        unless(factor.signum() >= 0, "growth.rate", Rule.NOT_NEGATIVE);
+        unless(factor.multiply(amount.value()).compareTo(RupeeText.LARGEST.value()) <= 0, "growth.rate",
+            Rule.TOO_LARGE);
+    }
+
+    /** What the stream pays in a policy year; zero outside its run. */
+    public Rupees paidIn(int policyYear) {
+        if (policyYear < firstYear || policyYear > lastYear) {
+            return Rupees.ZERO;
+        }
+        return amount.timesToPaisa(growth.factorAfter(policyYear - firstYear));
+    }
+
+    /** Every payment as the person receives it: positive. */
+    public CashFlowSeries cashFlows() {
+        List<CashFlow> flows = new ArrayList<>();
+        int parts = frequency.paymentsPerYear();
+        int shift = timing == Timing.IN_ADVANCE ? 0 : 1;
+        for (int year = firstYear; year <= lastYear; year++) {
+            Rupees ofYear = paidIn(year);
+            Rupees part = ofYear.splitInto(parts);
+            Rupees last = ofYear.minus(part.times(parts - 1));
+            for (int j = 0; j < parts; j++) {
+                flows.add(new CashFlow(frequency.time(year, j + shift), j < parts - 1 ? part : last));
+            }
+        }
+        return CashFlowSeries.of(flows);
+    }
+}

@@ -1,0 +1,75 @@
+package org.asli.policy;
+
+import static org.asli.money.OutOfRange.unless;
+
+import java.io.Serializable;
+import java.util.List;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.RupeeText;
+import org.asli.money.Rupees;
+
+/**
+ * A savings-insurance proposal as an insurer hands it over.
+ *
+ * @param product its name; may be empty, as may the insurer's
+ * @param termYears policy term; no premium and no benefit lies beyond it
+ * @param lifeCover sum assured on death; not part of the cash flows of a person who survives
+ */
+public record Proposal(String product, String insurer, PremiumSchedule premium, List<BenefitStream> benefits,
+    MaturityBenefit maturity, int termYears, Rupees lifeCover) implements Serializable {
+
+    /** Longest policy term and highest policy year, in years: whole-life plans end at age 100. */
+    public static final int LONGEST_TERM = 100;
+    /** Most benefit streams of one proposal. */
+    public static final int MOST_BENEFITS = 60;
+    /** Longest name of a product or insurer, in characters. */
+    public static final int LONGEST_NAME = 120;
+
+    public Proposal {
+        product = named("product", product, LONGEST_NAME);
+        insurer = named("insurer", insurer, LONGEST_NAME);
+        benefits = List.copyOf(benefits);
+        unless(termYears >= 1 && termYears <= LONGEST_TERM, "termYears", Rule.YEARS);
+        unless(premium.years() <= termYears, "premium.years", Rule.BEYOND_TERM);
+        unless(benefits.size() <= MOST_BENEFITS, "benefits", Rule.TOO_MANY);
+        for (int i = 0; i < benefits.size(); i++) {
+            unless(benefits.get(i).lastYear() <= termYears, "benefits[" + i + "].lastYear", Rule.BEYOND_TERM);
+        }
+        RupeeText.requireStated(lifeCover, "lifeCover");
+    }
+
+    /** Premiums and benefits without the maturity benefit: what the person pays and receives on the way. */
+    public CashFlowSeries cashFlowsOnTheWay() {
+        return benefits.stream().map(BenefitStream::cashFlows).reduce(premium.cashFlows(), CashFlowSeries::plus);
+    }
+
+    /** Everything the person pays and receives over the term. */
+    public CashFlowSeries cashFlows() {
+        return cashFlowsOnTheWay().plus(CashFlowSeries.of(List.of(new CashFlow(termYears, maturity.amount()))));
+    }
+
+    /** All premiums with their tax; positive. */
+    public Rupees paid() {
+        return premium.cashFlows().total().negated();
+    }
+
+    /** All benefits and the maturity benefit. */
+    public Rupees received() {
+        return benefits.stream().map(stream -> stream.cashFlows().total()).reduce(maturity.amount(), Rupees::plus);
+    }
+
+    /** The part of {@link #received()} that is guaranteed. */
+    public Rupees receivedForSure() {
+        Rupees lump = maturity.guaranteed() ? maturity.amount() : Rupees.ZERO;
+        return benefits.stream().filter(BenefitStream::guaranteed)
+            .map(stream -> stream.cashFlows().total()).reduce(lump, Rupees::plus);
+    }
+
+    static String named(String field, String name, int longest) {
+        String plain = name == null ? "" : name.strip();
+        unless(plain.length() <= longest, field, Rule.TEXT_LENGTH);
+        return plain;
+    }
+}
