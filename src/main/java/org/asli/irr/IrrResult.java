@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * How many rates solve a series, and which. Rates are annual effective, as fractions, above −1 (−100%).
+ * How many rates solve a series, and which. Rates are annual effective, as fractions, above −1 (−100%); a rate where
+ * the net present value touches zero without crossing it counts once, as any other.
  */
 public sealed interface IrrResult extends Serializable {
 
     /** Exactly one rate. */
-    record One(double rate, List<NewtonStep> steps) implements IrrResult {
+    record One(double rate, boolean proven, List<NewtonStep> steps) implements IrrResult {
         public One {
             steps = List.copyOf(steps);
         }
@@ -22,18 +23,23 @@ public sealed interface IrrResult extends Serializable {
     }
 
     /** Two or more rates, ascending; none of them is "the" return. The steps lead to the first. */
-    record Several(List<Double> rates, List<NewtonStep> steps) implements IrrResult {
+    record Several(List<Double> rates, boolean proven, List<NewtonStep> steps) implements IrrResult {
         public Several {
             rates = List.copyOf(rates);
             steps = List.copyOf(steps);
         }
     }
 
-    /** No rate at all. */
+    /** No rate at all, or none that can be told. */
     record None(Reason reason) implements IrrResult {
         @Override
         public List<Double> rates() {
             return List.of();
+        }
+
+        @Override
+        public boolean proven() {
+            return reason != Reason.UNDECIDED;
         }
 
         @Override
@@ -51,12 +57,25 @@ public sealed interface IrrResult extends Serializable {
         /** Money only comes in. */
         ALL_RECEIPTS,
         /** Money goes both ways, but the net present value is never zero at a rate above −100%. */
-        NEVER_CROSSES
+        NEVER_CROSSES,
+        /** There is a rate, but it is larger than a double can hold (1.8·10^308). */
+        BEYOND_RANGE,
+        /** No rate was found, and that there is none could not be proven in reasonable time. */
+        UNDECIDED
     }
 
     List<Double> rates();
 
-    /** The Newton–Raphson run, first guess first; empty where there is no rate. */
+    /**
+     * True where it is certain that there are no other rates than {@link #rates()}; false where that could not be
+     * decided in reasonable time, such as for thousands of irregular flows of alternating sign.
+     */
+    boolean proven();
+
+    /**
+     * The Newton–Raphson run, first guess first, last step at the first rate; empty where there is no rate, or where
+     * the net present value near it is larger than a double can hold.
+     */
     List<NewtonStep> steps();
 
     /** The rate where there is exactly one. */
