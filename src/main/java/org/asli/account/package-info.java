@@ -1,0 +1,2 @@
+/** Whose the saved work is. */
+package org.asli.account;

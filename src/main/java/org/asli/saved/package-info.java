@@ -1,0 +1,2 @@
+/** Saved proposals and comparisons, kept as the inputs they were made from, and the schema they live in. */
+package org.asli.saved;
