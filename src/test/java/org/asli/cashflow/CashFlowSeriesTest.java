@@ -1,0 +1,58 @@
+package org.asli.cashflow;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.asli.money.OutOfRange;
+import org.asli.money.Rupees;
+import org.junit.jupiter.api.Test;
+
+class CashFlowSeriesTest {
+
+    @Test
+    void flowsAreOrderedAndNettedByMoment() {
+        var series = CashFlowSeries.of(List.of(flow(1, 30), flow(0, -100), flow(1, -10)));
+        assertArrayEquals(new double[] {0, 1}, series.times());
+        assertArrayEquals(new double[] {-100, 20}, series.amounts());
+    }
+
+    @Test
+    void datedFlowsCountActualDaysOver365FromTheEarliest() {
+        var series = CashFlowSeries.dated(List.of(
+            new DatedCashFlow(LocalDate.of(2025, 1, 1), Rupees.of(50)),
+            new DatedCashFlow(LocalDate.of(2024, 1, 1), Rupees.of(-100))));
+        assertArrayEquals(new double[] {0, 366 / 365.0}, series.times());
+    }
+
+    @Test
+    void aYearsRowHoldsEverythingAfterTheYearBeforeUpToItsEnd() {
+        var series = CashFlowSeries.of(List.of(flow(0, -1), flow(1 / 12.0, 2), flow(1, 4), flow(13 / 12.0, 8)));
+        assertEquals(List.of(Rupees.of(-1), Rupees.of(6), Rupees.of(8)), series.byYear(2));
+    }
+
+    @Test
+    void balancesAreTheRunningSum() {
+        var balances = CashFlowSeries.yearly(-100, 30, 90).balances();
+        assertEquals(List.of(Rupees.of(-100), Rupees.of(-70), Rupees.of(20)),
+            balances.stream().map(Balance::amount).toList());
+    }
+
+    @Test
+    void timeIsNeitherNegativeNorEndless() {
+        assertThrows(OutOfRange.class, () -> flow(-0.1, 1));
+        assertThrows(OutOfRange.class, () -> flow(Double.NaN, 1));
+        assertThrows(OutOfRange.class, () -> flow(Double.POSITIVE_INFINITY, 1));
+    }
+
+    @Test
+    void negativeZeroIsTheStart() {
+        assertEquals(flow(0, 1), flow(-0.0, 1));
+    }
+
+    private static CashFlow flow(double time, long rupees) {
+        return new CashFlow(time, Rupees.of(rupees));
+    }
+}

@@ -1,0 +1,59 @@
+package org.asli.comparison;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.Proposal;
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+    private static final Comparison ARTICLE = Comparison.of(TheArticle.choice());
+
+    @Test
+    void theBestOfEachRowIsMarked() {
+        // 60.5 L at the end for 6 × 5 L: 4.08% in the mock of the comparison page
+        var endowment = endowment(6_050_000);
+        var rows = new SideBySide(List.of(ARTICLE, endowment)).rows();
+        assertEquals(List.of(true, false), marks(rows, Figure.IRR));
+        assertEquals(List.of(false, true), marks(rows, Figure.RECEIVED));
+        assertEquals(List.of(true, false), marks(rows, Figure.DEEPEST_OUT_OF_POCKET));
+        assertEquals(List.of(true, false), marks(rows, Figure.LIFE_COVER));
+    }
+
+    @Test
+    void whatIsEqualForAllIsNotMarked() {
+        var rows = new SideBySide(List.of(ARTICLE, ARTICLE, endowment(6_050_000))).rows();
+        assertEquals(List.of(false, false, false), marks(rows, Figure.PAID));
+        assertEquals(List.of(true, true, false), marks(rows, Figure.IRR));
+        assertEquals(List.of(false, false, false), marks(rows, Figure.FUND_AT_END));
+    }
+
+    @Test
+    void aRateThatDoesNotExistIsNeverBest() {
+        var rows = new SideBySide(List.of(endowment(0), ARTICLE)).rows();
+        assertEquals(List.of(false, true), marks(rows, Figure.IRR));
+        assertEquals(List.of(false, true), marks(rows, Figure.MONEY_BACK));
+    }
+
+    @Test
+    void oneIsNoComparisonAndFiveAreTooMany() {
+        assertThrows(IllegalArgumentException.class, () -> new SideBySide(List.of(ARTICLE)));
+        assertThrows(IllegalArgumentException.class,
+            () -> new SideBySide(List.of(ARTICLE, ARTICLE, ARTICLE, ARTICLE, ARTICLE)));
+    }
+
+    private static Comparison endowment(long maturity) {
+        var plan = new Proposal("Endowment", "", TheArticle.PREMIUM, List.of(),
+            new MaturityBenefit(Rupees.of(maturity), true), 20, Rupees.of(5_000_000));
+        return Comparison.of(new Choice(plan, TheArticle.termPlusSip(8_000, "12", "0"), Rate.ofPercent("6")));
+    }
+
+    private static List<Boolean> marks(List<SideBySide.Row> rows, Figure figure) {
+        return rows.stream().filter(row -> row.figure() == figure).flatMap(row -> row.cells().stream())
+            .map(SideBySide.Cell::best).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.asli.comparison;
+
+import java.util.List;
+import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.alternative.TermPlan;
+import org.asli.alternative.TermPlusSip;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.ModeFactors;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+import org.asli.policy.Timing;
+
+/** The published proposal of DOMAIN.md and its variants, built by hand for tests. */
+public final class TheArticle {
+    public static final PremiumSchedule PREMIUM = premium(PaymentMode.YEARLY, "0", "0");
+    public static final BenefitStream INCOME = income(PaymentMode.YEARLY, Timing.IN_ARREAR);
+    public static final Proposal PROPOSAL = proposal(PREMIUM, INCOME);
+
+    private TheArticle() {
+    }
+
+    public static Proposal proposal(PremiumSchedule premium, BenefitStream... benefits) {
+        return new Proposal("HDFC Life Sanchay Par Advantage", "HDFC Life", premium, List.of(benefits),
+            new MaturityBenefit(Rupees.of(3_725_000), false), 20, Rupees.of(5_250_000));
+    }
+
+    public static PremiumSchedule premium(PaymentMode mode, String taxFirstYear, String taxAfter) {
+        return new PremiumSchedule(Rupees.of(500_000), mode, ModeFactors.USUAL, 6, Rate.ofPercent(taxFirstYear),
+            Rate.ofPercent(taxAfter));
+    }
+
+    public static BenefitStream income(PaymentMode frequency, Timing timing) {
+        return new BenefitStream("Yearly payout", Rupees.of(105_200), 1, 20, frequency, timing, Growth.NONE, true);
+    }
+
+    public static TermPlusSip termPlusSip(long termPremium, String returnPercent, String expensePercent) {
+        return new TermPlusSip(new TermPlan(Rupees.of(termPremium), 20),
+            new SystematicInvestmentPlan(Rate.ofPercent(returnPercent), Rate.ofPercent(expensePercent)));
+    }
+
+    public static Choice choice() {
+        return new Choice(PROPOSAL, termPlusSip(8_000, "12", "0"), Rate.ofPercent("6"));
+    }
+}

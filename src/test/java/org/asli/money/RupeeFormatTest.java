@@ -1,0 +1,76 @@
+package org.asli.money;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Expected texts: the "Display" line of the domain's Money rules and the look of the page. */
+class RupeeFormatTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5829000         | ₹58,29,000
+        -2474000        | −₹24,74,000
+        8766.63         | ₹8,766.63
+        8766.6          | ₹8,766.60
+        1000            | ₹1,000
+        999             | ₹999
+        0               | ₹0
+        1000000000000000| ₹1,00,00,00,00,00,00,000
+        """)
+    void fullAmountsAreGroupedByLakhAndCrore(String rupees, String expected) {
+        assertEquals(expected, RupeeFormat.full(Rupees.of(rupees)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5829000    | ₹58.29 L
+        3000000    | ₹30.00 L
+        14100000   | ₹1.41 cr
+        13984003.61| ₹1.40 cr
+        -2474000   | −₹24.74 L
+        99999      | ₹99,999
+        99999.60   | ₹1.00 L
+        9999499    | ₹99.99 L
+        9999500    | ₹1.00 cr
+        -0.40      | ₹0
+        0          | ₹0
+        1050000000000 | ₹1,05,000.00 cr
+        """)
+    void largeAmountsAreShortenedToLakhAndCrore(String rupees, String expected) {
+        assertEquals(expected, RupeeFormat.inLakhCrore(Rupees.of(rupees)));
+    }
+
+    @Test
+    void toPaisaAlwaysShowsPaise() {
+        assertEquals("₹1,39,84,003.61", RupeeFormat.toPaisa(Rupees.of("13984003.611")));
+        assertEquals("₹37,25,000.00", RupeeFormat.toPaisa(Rupees.of(3_725_000)));
+        assertEquals("₹0.00", RupeeFormat.toPaisa(Rupees.of("-0.004")));
+    }
+
+    @Test
+    void nothingIsAnEnDash() {
+        assertEquals("–", RupeeFormat.cell(Rupees.ZERO));
+        assertEquals("₹1", RupeeFormat.cell(Rupees.of(1)));
+    }
+
+    @Test
+    void anInputFieldShowsNoRupeeSign() {
+        assertEquals("5,00,000", RupeeFormat.plain(Rupees.of(500_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0516008640105, 5.16%", "-0.0079, −0.79%", "0.00004, 0.00%", "-0.00004, 0.00%", "0.05165, 5.17%",
+        "15.5, '1,550.00%'"})
+    void computedRatesHaveTwoDecimals(double rate, String expected) {
+        assertEquals(expected, RupeeFormat.percent(rate));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 12%", "2.25, 2.25%", "-0.5, −0.5%", "0, 0%", "100, 100%"})
+    void statedRatesShowWhatWasStated(String percent, String expected) {
+        assertEquals(expected, RupeeFormat.percent(Rate.ofPercent(percent)));
+    }
+}
