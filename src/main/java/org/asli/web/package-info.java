@@ -1,0 +1,2 @@
+/** The pages: what a person sees, types and chooses. */
+package org.asli.web;

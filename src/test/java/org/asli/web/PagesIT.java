@@ -1,0 +1,64 @@
+package org.asli.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.asli.DeployedAsli;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class PagesIT {
+    @ArquillianResource
+    private URL address;
+
+    @Deployment
+    static WebArchive asli() {
+        return DeployedAsli.with();
+    }
+
+    @Test
+    void the_home_page_answers() throws Exception {
+        HttpResponse<String> home = get("");
+        assertEquals(200, home.statusCode());
+        assertTrue(home.body().contains("<title>"), home.body());
+    }
+
+    @Test
+    void it_says_when_it_is_ready() throws Exception {
+        assertEquals(204, get("ready").statusCode());
+    }
+
+    @Test
+    void the_insides_of_the_application_are_not_served() throws Exception {
+        for (String inside : new String[] {"WEB-INF/web.xml", "WEB-INF/classes/db/migration/V1__account.sql", "META-INF/MANIFEST.MF"}) {
+            assertEquals(404, get(inside).statusCode(), inside);
+        }
+    }
+
+    @Test
+    void every_answer_carries_the_headers_that_protect_it_and_no_name_of_the_server() throws Exception {
+        var headers = get("").headers();
+        assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(""));
+        assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""));
+        assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""));
+        assertTrue(headers.firstValue("Server").isEmpty() && headers.firstValue("X-Powered-By").isEmpty());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
