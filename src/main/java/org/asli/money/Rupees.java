@@ -22,7 +22,7 @@ public record Rupees(BigDecimal value) implements Comparable<Rupees>, Serializab
     private static final int PAISE = 2;
 
     public Rupees {
-        if (value.scale() > FINEST || value.precision() - value.scale() > WIDEST) {
+        if (value.scale() > FINEST || (long) value.precision() - value.scale() > WIDEST) {
             throw new OutOfRange("amount", OutOfRange.Rule.AMOUNT);
         }
         value = value.stripTrailingZeros();

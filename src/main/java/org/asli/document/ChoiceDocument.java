@@ -1,0 +1,34 @@
+package org.asli.document;
+
+import java.nio.charset.StandardCharsets;
+import org.asli.comparison.Choice;
+
+/**
+ * A {@link Choice} as one JSON object: what is posted to the REST interface and what is stored by saving.
+ *
+ * <p>Names are those of the records. Amounts are rupees, rates fractions (0.12 is 12% a year), both exact: a number,
+ * or a plain decimal as a text. {@code format} is the version of the layout, 1 where it is left out.
+ */
+public final class ChoiceDocument {
+    /** The layout that {@link #write} writes; every older one can still be read. */
+    public static final int FORMAT = 1;
+    /** Longest document that is read, in bytes. */
+    public static final int LONGEST = Json.LONGEST;
+
+    private ChoiceDocument() {
+    }
+
+    public static Reading<Choice> read(String json) {
+        return read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param json in UTF-8, UTF-16 or UTF-32; at most {@link #LONGEST} bytes, more is refused */
+    public static Reading<Choice> read(byte[] json) {
+        return Json.read(json, ChoiceReader::choice);
+    }
+
+    /** On one line, every field stated. */
+    public static String write(Choice choice) {
+        return Json.write(ChoiceWriter.tree(choice));
+    }
+}

@@ -1,0 +1,113 @@
+package org.asli.document;
+
+import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.alternative.TermPlan;
+import org.asli.alternative.TermPlusSip;
+import org.asli.comparison.Choice;
+import org.asli.document.Fault.Shape;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.ModeFactors;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+import org.asli.policy.Timing;
+
+/**
+ * Reads {@link ChoiceDocument} in format 1. A null fallback says that a field is required.
+ *
+ * <p>These names and fallbacks are a promise to every document ever stored: a later format gets a reader of its own,
+ * and this one stays as it is.
+ */
+final class ChoiceReader {
+    private static final MaturityBenefit NO_MATURITY = new MaturityBenefit(Rupees.ZERO, false);
+    private static final TermPlan NO_TERM_PLAN = new TermPlan(Rupees.ZERO, 0);
+
+    private ChoiceReader() {
+    }
+
+    static Choice choice(Fields fields) {
+        fields.value("format", Shape.KNOWN_FORMAT, 1, node -> node.isInt() && node.intValue() == 1, node -> 1);
+        Proposal policy = fields.object("policy", null, ChoiceReader::proposal);
+        TermPlusSip alternative = fields.object("alternative", null, ChoiceReader::alternative);
+        Rate inflation = fields.rate("inflation", Rate.ZERO);
+        return fields.build(() -> new Choice(policy, alternative, inflation));
+    }
+
+    private static Proposal proposal(Fields fields) {
+        String product = fields.text("product", "");
+        String insurer = fields.text("insurer", "");
+        PremiumSchedule premium = fields.object("premium", null, ChoiceReader::premium);
+        var benefits = fields.objects("benefits", Proposal.MOST_BENEFITS, ChoiceReader::benefit);
+        MaturityBenefit maturity = fields.object("maturity", NO_MATURITY, ChoiceReader::maturity);
+        Integer term = fields.whole("termYears", null);
+        Rupees cover = fields.rupees("lifeCover", Rupees.ZERO);
+        return fields.build(() -> new Proposal(product, insurer, premium, benefits, maturity, term, cover));
+    }
+
+    private static PremiumSchedule premium(Fields fields) {
+        Rupees yearly = fields.rupees("yearlyPremium", null);
+        PaymentMode mode = fields.word("mode", PaymentMode.YEARLY);
+        ModeFactors factors = fields.object("factors", ModeFactors.USUAL, ChoiceReader::factors);
+        Integer years = fields.whole("years", null);
+        Rate first = fields.rate("taxFirstYear", Rate.ZERO);
+        Rate after = fields.rate("taxAfter", Rate.ZERO);
+        return fields.build(() -> new PremiumSchedule(yearly, mode, factors, years, first, after));
+    }
+
+    private static ModeFactors factors(Fields fields) {
+        ModeFactors usual = ModeFactors.USUAL;
+        var yearly = fields.factor("yearly", usual.yearly());
+        var halfYearly = fields.factor("halfYearly", usual.halfYearly());
+        var quarterly = fields.factor("quarterly", usual.quarterly());
+        var monthly = fields.factor("monthly", usual.monthly());
+        return fields.build(() -> new ModeFactors(yearly, halfYearly, quarterly, monthly));
+    }
+
+    private static BenefitStream benefit(Fields fields) {
+        String label = fields.text("label", "");
+        Rupees amount = fields.rupees("amount", null);
+        Integer first = fields.whole("firstYear", null);
+        Integer last = fields.whole("lastYear", null);
+        PaymentMode frequency = fields.word("frequency", PaymentMode.YEARLY);
+        Timing timing = fields.word("timing", Timing.IN_ARREAR);
+        Growth growth = fields.object("growth", Growth.NONE, ChoiceReader::growth);
+        Boolean guaranteed = fields.flag("guaranteed", false);
+        return fields.build(() ->
+            new BenefitStream(label, amount, first, last, frequency, timing, growth, guaranteed));
+    }
+
+    private static Growth growth(Fields fields) {
+        Growth.Kind kind = fields.word("kind", Growth.Kind.NONE);
+        Rate rate = fields.rate("rate", kind == null || kind == Growth.Kind.NONE ? Rate.ZERO : null);
+        Integer every = fields.whole("everyYears", 1);
+        return fields.build(() -> new Growth(kind, rate, every));
+    }
+
+    private static MaturityBenefit maturity(Fields fields) {
+        Rupees amount = fields.rupees("amount", null);
+        Boolean guaranteed = fields.flag("guaranteed", false);
+        return fields.build(() -> new MaturityBenefit(amount, guaranteed));
+    }
+
+    private static TermPlusSip alternative(Fields fields) {
+        TermPlan term = fields.object("termPlan", NO_TERM_PLAN, ChoiceReader::termPlan);
+        var sip = fields.object("sip", null, ChoiceReader::sip);
+        return fields.build(() -> new TermPlusSip(term, sip));
+    }
+
+    private static TermPlan termPlan(Fields fields) {
+        Rupees yearly = fields.rupees("yearlyPremium", null);
+        Integer years = fields.whole("years", null);
+        return fields.build(() -> new TermPlan(yearly, years));
+    }
+
+    private static SystematicInvestmentPlan sip(Fields fields) {
+        Rate expected = fields.rate("expectedReturn", null);
+        Rate expense = fields.rate("expenseRatio", Rate.ZERO);
+        return fields.build(() -> new SystematicInvestmentPlan(expected, expense));
+    }
+}

@@ -1,0 +1,71 @@
+package org.asli.document;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import org.asli.alternative.TermPlusSip;
+import org.asli.comparison.Choice;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.ModeFactors;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+
+/** Writes {@link ChoiceDocument} in its newest format, every field, also where it is the reader's fallback. */
+final class ChoiceWriter {
+    private ChoiceWriter() {
+    }
+
+    static ObjectNode tree(Choice choice) {
+        ObjectNode tree = object().put("format", ChoiceDocument.FORMAT);
+        tree.set("policy", policy(choice.policy()));
+        tree.set("alternative", alternative(choice.alternative()));
+        return tree.put("inflation", choice.inflation().fraction());
+    }
+
+    private static ObjectNode policy(Proposal policy) {
+        ObjectNode tree = object().put("product", policy.product()).put("insurer", policy.insurer());
+        tree.set("premium", premium(policy.premium()));
+        ArrayNode benefits = tree.putArray("benefits");
+        policy.benefits().forEach(stream -> benefits.add(benefit(stream)));
+        tree.putObject("maturity").put("amount", plain(policy.maturity().amount()))
+            .put("guaranteed", policy.maturity().guaranteed());
+        return tree.put("termYears", policy.termYears()).put("lifeCover", plain(policy.lifeCover()));
+    }
+
+    private static ObjectNode premium(PremiumSchedule premium) {
+        ObjectNode tree = object().put("yearlyPremium", plain(premium.yearlyPremium()))
+            .put("mode", Words.of(premium.mode()));
+        ModeFactors factors = premium.factors();
+        tree.putObject("factors").put("yearly", factors.yearly()).put("halfYearly", factors.halfYearly())
+            .put("quarterly", factors.quarterly()).put("monthly", factors.monthly());
+        return tree.put("years", premium.years()).put("taxFirstYear", premium.taxFirstYear().fraction())
+            .put("taxAfter", premium.taxAfter().fraction());
+    }
+
+    private static ObjectNode benefit(BenefitStream stream) {
+        ObjectNode tree = object().put("label", stream.label()).put("amount", plain(stream.amount()))
+            .put("firstYear", stream.firstYear()).put("lastYear", stream.lastYear())
+            .put("frequency", Words.of(stream.frequency())).put("timing", Words.of(stream.timing()));
+        tree.putObject("growth").put("kind", Words.of(stream.growth().kind()))
+            .put("rate", stream.growth().rate().fraction()).put("everyYears", stream.growth().everyYears());
+        return tree.put("guaranteed", stream.guaranteed());
+    }
+
+    private static ObjectNode alternative(TermPlusSip alternative) {
+        ObjectNode tree = object();
+        tree.putObject("termPlan").put("yearlyPremium", plain(alternative.termPlan().yearlyPremium()))
+            .put("years", alternative.termPlan().years());
+        tree.putObject("sip").put("expectedReturn", alternative.sip().expectedReturn().fraction())
+            .put("expenseRatio", alternative.sip().expenseRatio().fraction());
+        return tree;
+    }
+
+    private static BigDecimal plain(Rupees amount) {
+        return amount.value().stripTrailingZeros();
+    }
+
+    private static ObjectNode object() {
+        return Json.MAPPER.createObjectNode();
+    }
+}

@@ -1,0 +1,155 @@
+package org.asli.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.asli.document.Fault.Shape;
+import org.asli.money.OutOfRange;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+
+/**
+ * The fields of one JSON object. What is wrong with a field becomes a fault with its pointer, and reading goes on so
+ * that all faults are found. Until {@link #build} has seen that there are none, a value may be null.
+ *
+ * <p>A null in the document is a field left out: the fallback takes its place, and where there is none the field is
+ * required.
+ */
+final class Fields {
+    private final JsonNode node;
+    private final String pointer;
+    private final Faults faults;
+    private final int faultsBefore;
+    private final Set<String> known = new HashSet<>();
+
+    Fields(JsonNode object, String pointer, Faults faults) {
+        this.node = object;
+        this.pointer = pointer;
+        this.faults = faults;
+        this.faultsBefore = faults.count();
+    }
+
+    /** The value of this object where nothing in it is wrong, otherwise null. A field nobody asked for is wrong. */
+    <T> T build(Supplier<T> value) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                misshapen(at(name), Shape.KNOWN_FIELD);
+            }
+        });
+        if (faults.count() > faultsBefore) {
+            return null;
+        }
+        try {
+            return value.get();
+        } catch (OutOfRange e) {
+            broken(pointer + "/" + e.field().replace("[", "/").replace("]", "").replace('.', '/'), e.rule());
+            return null;
+        }
+    }
+
+    boolean has(String name) {
+        known.add(name);
+        return node.hasNonNull(name);
+    }
+
+    <T> T object(String name, T fallback, Function<Fields, T> reader) {
+        return value(name, Shape.OBJECT, fallback, JsonNode::isObject,
+            object -> reader.apply(new Fields(object, at(name), faults)));
+    }
+
+    /** A list of objects, of which nothing but the length is looked at when there are too many. */
+    <T> List<T> objects(String name, int most, Function<Fields, T> reader) {
+        return value(name, Shape.LIST, List.of(), JsonNode::isArray, list -> {
+            OutOfRange.unless(list.size() <= most, name, Rule.TOO_MANY);
+            List<T> values = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                values.add(element(list.get(i), at(name) + "/" + i, reader));
+            }
+            return values;
+        });
+    }
+
+    String text(String name, String fallback) {
+        return value(name, Shape.TEXT, fallback, JsonNode::isTextual, JsonNode::textValue);
+    }
+
+    Boolean flag(String name, boolean fallback) {
+        return value(name, Shape.TRUE_OR_FALSE, fallback, JsonNode::isBoolean, JsonNode::booleanValue);
+    }
+
+    <E extends Enum<E>> E word(String name, E fallback) {
+        return value(name, Shape.KNOWN_WORD, fallback, JsonNode::isTextual,
+            word -> Words.read(fallback.getDeclaringClass(), word.textValue()).orElse(null));
+    }
+
+    Rupees rupees(String name, Rupees fallback) {
+        return value(name, Shape.NUMBER, fallback, Numbers::isNumber, number -> Rupees.of(Numbers.exact(number)));
+    }
+
+    Rate rate(String name, Rate fallback) {
+        return value(name, Shape.NUMBER, fallback, Numbers::isNumber, number -> new Rate(Numbers.exact(number)));
+    }
+
+    BigDecimal factor(String name, BigDecimal fallback) {
+        return value(name, Shape.NUMBER, fallback, Numbers::isNumber, Numbers::exact);
+    }
+
+    /** Required. */
+    Double real(String name) {
+        return value(name, Shape.NUMBER, null, Numbers::isNumber, number -> Numbers.exact(number).doubleValue());
+    }
+
+    Integer whole(String name, Integer fallback) {
+        return value(name, Shape.WHOLE_NUMBER, fallback, JsonNode::isNumber, Numbers::whole);
+    }
+
+    /** @param read gives null where the value has not the expected shape after all */
+    <T> T value(String name, Shape expected, T fallback, Predicate<JsonNode> fits,
+        Function<JsonNode, T> read) {
+        if (!has(name)) {
+            if (fallback == null) {
+                broken(at(name), Rule.REQUIRED);
+            }
+            return fallback;
+        }
+        JsonNode value = node.get(name);
+        int before = faults.count();
+        try {
+            T result = fits.test(value) ? read.apply(value) : null;
+            if (result == null && faults.count() == before) {
+                misshapen(at(name), expected);
+            }
+            return result;
+        } catch (OutOfRange e) {
+            broken(at(name), e.rule());
+            return fallback;
+        }
+    }
+
+    private <T> T element(JsonNode element, String at, Function<Fields, T> reader) {
+        if (element.isObject()) {
+            return reader.apply(new Fields(element, at, faults));
+        }
+        misshapen(at, Shape.OBJECT);
+        return null;
+    }
+
+    private String at(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    void misshapen(String at, Shape expected) {
+        faults.add(new Fault.Misshapen(at, expected));
+    }
+
+    void broken(String at, Rule rule) {
+        faults.add(new Fault.BrokenRule(at, rule));
+    }
+}

@@ -1,0 +1,73 @@
+package org.asli.document;
+
+import java.math.BigDecimal;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.alternative.TermPlan;
+import org.asli.alternative.TermPlusSip;
+import org.asli.comparison.Choice;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.ModeFactors;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+import org.asli.policy.Timing;
+
+/** Choices all over the allowed range. */
+final class RandomChoices {
+    private static final String[] NAMES = {"", "Sanchay", "जीवन उमंग", "a \"quoted\" \\ name", "=1+1", "₹ € 😀", "</script>"};
+    private final Random random;
+
+    RandomChoices(long seed) {
+        random = new Random(seed);
+    }
+
+    Choice next() {
+        int term = 1 + random.nextInt(Proposal.LONGEST_TERM);
+        var benefits = IntStream.range(0, random.nextInt(5)).mapToObj(i -> benefit(term)).toList();
+        var policy = new Proposal(one(NAMES), one(NAMES), premium(term), benefits,
+            new MaturityBenefit(amount(0), random.nextBoolean()), term, amount(0));
+        var sip = new SystematicInvestmentPlan(rate(-900, 9_000), rate(0, 999));
+        var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
+        return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000));
+    }
+
+    private PremiumSchedule premium(int term) {
+        var factors = new ModeFactors(factor(), factor(), factor(), factor());
+        return new PremiumSchedule(amount(1), one(PaymentMode.values()), factors, 1 + random.nextInt(term),
+            rate(0, 1_000), rate(0, 1_000));
+    }
+
+    private BenefitStream benefit(int term) {
+        int first = 1 + random.nextInt(term);
+        int last = first + random.nextInt(term - first + 1);
+        var growth = new Growth(one(Growth.Kind.values()), rate(0, 100), 1 + random.nextInt(9));
+        return new BenefitStream(one(NAMES), Rupees.of(BigDecimal.valueOf(random.nextInt(100_000_000), 2)), first,
+            last, one(PaymentMode.values()), one(Timing.values()), growth, random.nextBoolean());
+    }
+
+    private Rupees amount(long leastPaise) {
+        long bound = BigDecimal.TEN.pow(1 + random.nextInt(17)).longValueExact();
+        return Rupees.of(BigDecimal.valueOf(leastPaise + random.nextLong(bound), 2));
+    }
+
+    private BigDecimal factor() {
+        return BigDecimal.valueOf(1 + random.nextInt(10_000), 4);
+    }
+
+    /** In tenths of a percent, with more decimals now and then. */
+    private Rate rate(int least, int most) {
+        var tenths = BigDecimal.valueOf(least + random.nextInt(most - least + 1), 3);
+        return new Rate(random.nextInt(4) == 0 ? tenths.multiply(new BigDecimal("0.123456789")) : tenths);
+    }
+
+    @SafeVarargs
+    private <T> T one(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+}
