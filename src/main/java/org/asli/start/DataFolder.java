@@ -1,0 +1,84 @@
+package org.asli.start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+/**
+ * The folder that holds all Asli keeps: the database file, the log, and what the server needs while it runs. One
+ * running copy at a time: it holds a lock on a file that says where it listens.
+ */
+record DataFolder(Path path) {
+    static DataFolder of(Map<String, String> environment) throws CannotStart {
+        String set = environment.get("ASLI_DATA");
+        Path path = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".asli") : Path.of(set);
+        if (path.toString().contains(";")) {
+            throw new CannotStart("folder.name", path);
+        }
+        return new DataFolder(path.toAbsolutePath().normalize());
+    }
+
+    Path logs() {
+        return path.resolve("log");
+    }
+
+    Path log() {
+        return logs().resolve("server.log");
+    }
+
+    /** What the server writes while it runs and nobody needs afterwards. */
+    Path scratch() {
+        return path.resolve("server");
+    }
+
+    /** Asks the file system itself, by writing: permissions alone say nothing to root or on a read-only disk. */
+    void requireWritable() throws CannotStart {
+        try {
+            Files.createDirectories(logs());
+            Files.delete(Files.write(Files.createTempFile(path, "asli", ".probe"), new byte[1]));
+        } catch (FileAlreadyExistsException e) {
+            throw new CannotStart("folder.not.writable", path, Wording.of("folder.is.file", e.getFile()));
+        } catch (FileSystemException e) {
+            throw new CannotStart("folder.not.writable", path, e.getReason() == null ? reason(e) : e.getReason());
+        } catch (IOException e) {
+            throw new CannotStart("folder.not.writable", path, e.getMessage());
+        }
+    }
+
+    private static String reason(FileSystemException e) {
+        return e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "");
+    }
+
+    /**
+     * Takes the folder until this process ends, however it ends.
+     *
+     * @param page where the copy that takes it will listen
+     */
+    void take(URI page) throws CannotStart {
+        Path file = path.resolve("asli.lock");
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw inUse(Files.readString(file).strip());
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(page.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new CannotStart("folder.not.writable", path, e.getMessage());
+        }
+    }
+
+    private CannotStart inUse(String page) {
+        return page.isEmpty() ? new CannotStart("folder.in.use", path) : new CannotStart("already.running", page, path);
+    }
+}
