@@ -1,0 +1,50 @@
+package org.asli.saved;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.SessionFactory;
+
+/** An H2 database in memory, brought up as the server does it: migrated, then validated against the entities. */
+final class MemoryDatabase implements AutoCloseable {
+    private final EntityManagerFactory factory;
+
+    MemoryDatabase() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        factory = Persistence.createEntityManagerFactory("asli", Map.of(
+            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+            "jakarta.persistence.jtaDataSource", source,
+            "jakarta.persistence.nonJtaDataSource", source));
+    }
+
+    /** Runs in a transaction of its own. */
+    <T> T in(Function<EntityManager, T> work) {
+        return factory.unwrap(SessionFactory.class).fromTransaction(work::apply);
+    }
+
+    UUID newOwner() {
+        UUID id = UUID.randomUUID();
+        in(entities -> entities.createNativeQuery(
+            "insert into account (id, name, created_at) values (?1, 'somebody', current_timestamp)")
+            .setParameter(1, id).executeUpdate());
+        return id;
+    }
+
+    /** Copies a saved proposal {@code count} times. */
+    void fillUp(UUID owner, UUID model, int count) {
+        in(entities -> entities.createNativeQuery(
+            "insert into saved_proposal select random_uuid(), ?1, name, product, insurer, document, created_at,"
+                + " changed_at, deleted_at, version from saved_proposal, system_range(1, ?2) where id = ?3")
+            .setParameter(1, owner).setParameter(2, count).setParameter(3, model).executeUpdate());
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}
