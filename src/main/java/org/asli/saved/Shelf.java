@@ -1,47 +1,58 @@
 package org.asli.saved;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.asli.account.Account;
+import org.asli.account.CurrentOwner;
 import org.asli.saved.Saving.ChangedElsewhere;
 import org.asli.saved.Saving.Full;
 import org.asli.saved.Saving.Gone;
 import org.asli.saved.Saving.Saved;
 
 /**
- * One owner's saved work of one kind. Nothing here sees or touches another owner's rows. Saving the same thing twice,
- * as a double click does, is saving it once.
+ * The current owner's saved work of one kind. Nothing here sees or touches another owner's rows, and saving the same
+ * thing twice, as a double click does, is saving it once. When a method returns, what it did is committed.
  */
-final class Shelf<T extends SavedWork<T>> {
+@Transactional
+public abstract class Shelf<T extends SavedWork<T>> {
     /** Most rows of a kind that are kept for one owner. */
-    static final int MOST = 10_000;
+    public static final int MOST = 10_000;
 
-    private final EntityManager entities;
-    private final UUID owner;
     private final Class<T> kind;
+    @PersistenceContext(unitName = "asli")
+    private EntityManager entities;
+    @Inject
+    private CurrentOwner owner;
 
-    Shelf(EntityManager entities, UUID owner, Class<T> kind) {
-        this.entities = entities;
-        this.owner = owner;
+    Shelf(Class<T> kind) {
         this.kind = kind;
     }
 
-    /** Newest change first, without what is deleted. */
-    List<T> all() {
-        return entities.createQuery("select w from " + kind.getSimpleName()
-            + " w where w.owner = :owner and w.deletedAt is null order by w.changedAt desc, w.id", kind)
-            .setParameter("owner", owner).getResultList();
+    Shelf(Class<T> kind, EntityManager entities, CurrentOwner owner) {
+        this(kind);
+        this.entities = entities;
+        this.owner = owner;
     }
 
-    /** Also what is deleted and could still be brought back. */
-    Optional<T> recall(UUID id) {
+    /** Newest change first, without what is deleted. */
+    public List<T> all() {
+        return entities.createQuery("select w from " + kind.getSimpleName()
+            + " w where w.owner = :owner and w.deletedAt is null order by w.changedAt desc, w.id", kind)
+            .setParameter("owner", owner.id()).getResultList();
+    }
+
+    /** As {@link #find}, and also what is deleted and could be restored. */
+    public Optional<T> recall(UUID id) {
         return Optional.ofNullable(entities.find(kind, id)).filter(this::isMine);
     }
 
-    Optional<T> find(UUID id) {
+    public Optional<T> find(UUID id) {
         return recall(id).filter(work -> !work.isDeleted());
     }
 
@@ -64,7 +75,8 @@ final class Shelf<T extends SavedWork<T>> {
         return locked(wanted.id()).map(work -> change(work, version, wanted)).orElseGet(Gone::new);
     }
 
-    Saving<T> rename(UUID id, long version, String name) {
+    /** @param version of the state that the person sees */
+    public Saving<T> rename(UUID id, long version, String name) {
         return locked(id).map(work -> change(work, version, work.copy(id, name))).orElseGet(Gone::new);
     }
 
@@ -81,14 +93,14 @@ final class Shelf<T extends SavedWork<T>> {
     }
 
     /** @return whether there was something to delete */
-    boolean delete(UUID id) {
+    public boolean delete(UUID id) {
         Optional<T> work = locked(id);
         work.ifPresent(SavedWork::delete);
         return work.isPresent();
     }
 
     /** Brings back what was deleted, as it was; what is not deleted stays as it is. */
-    Saving<T> restore(UUID id) {
+    public Saving<T> restore(UUID id) {
         oneAtATime();
         Optional<T> work = recall(id);
         if (work.isEmpty()) {
@@ -101,13 +113,17 @@ final class Shelf<T extends SavedWork<T>> {
         return new Saved<>(work.get());
     }
 
+    UUID ownerId() {
+        return owner.id();
+    }
+
     private Optional<T> locked(UUID id) {
         return Optional.ofNullable(entities.find(kind, id, LockModeType.PESSIMISTIC_WRITE))
             .filter(this::isMine).filter(work -> !work.isDeleted());
     }
 
     private boolean isMine(T work) {
-        return work.owner().equals(owner);
+        return work.owner().equals(owner.id());
     }
 
     private Saving<T> repeated(T known, T fresh) {
@@ -119,12 +135,12 @@ final class Shelf<T extends SavedWork<T>> {
 
     /** Holds other savings of this owner back until this one is over, which makes the count and the id certain. */
     private void oneAtATime() {
-        entities.find(Account.class, owner, LockModeType.PESSIMISTIC_WRITE);
+        entities.find(Account.class, owner.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     private long count() {
         return entities.createQuery("select count(w) from " + kind.getSimpleName()
             + " w where w.owner = :owner and w.deletedAt is null", Long.class)
-            .setParameter("owner", owner).getSingleResult();
+            .setParameter("owner", owner.id()).getSingleResult();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Persistence;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.asli.account.CurrentOwner;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 
@@ -27,12 +28,17 @@ final class MemoryDatabase implements AutoCloseable {
         return factory.unwrap(SessionFactory.class).fromTransaction(work::apply);
     }
 
-    UUID newOwner() {
+    CurrentOwner newOwner() {
         UUID id = UUID.randomUUID();
         in(entities -> entities.createNativeQuery(
             "insert into account (id, name, created_at) values (?1, 'somebody', current_timestamp)")
             .setParameter(1, id).executeUpdate());
-        return id;
+        return new CurrentOwner() {
+            @Override
+            public UUID id() {
+                return id;
+            }
+        };
     }
 
     /** Copies a saved proposal {@code count} times. */

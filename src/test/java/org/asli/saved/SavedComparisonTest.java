@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.asli.account.CurrentOwner;
+import org.asli.saved.Saving.Gone;
 import org.asli.saved.Saving.Saved;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SavedComparisonTest {
     private static MemoryDatabase database;
 
-    private final UUID owner = database.newOwner();
+    private final CurrentOwner owner = database.newOwner();
     private final List<UUID> proposals = IntStream.range(0, 5).mapToObj(this::proposal).toList();
 
     @BeforeAll
@@ -54,7 +56,16 @@ class SavedComparisonTest {
         for (List<UUID> wrong : List.of(proposals, proposals.subList(0, 1), List.<UUID>of(),
             Collections.nCopies(2, proposals.get(0)))) {
             assertThrows(IllegalArgumentException.class,
-                () -> new SavedComparison(UUID.randomUUID(), owner, "Ours", wrong));
+                () -> new SavedComparison(UUID.randomUUID(), owner.id(), "Ours", wrong));
+        }
+    }
+
+    @Test
+    void a_proposal_that_is_not_there_any_more_cannot_be_compared() {
+        database.in(entities -> new SavedProposals(entities, owner).delete(proposals.get(1)));
+        for (UUID missing : List.of(proposals.get(1), UUID.randomUUID())) {
+            assertInstanceOf(Gone.class, database.in(entities -> new SavedComparisons(entities, owner)
+                .save(UUID.randomUUID(), "Ours", List.of(proposals.get(0), missing))));
         }
     }
 
@@ -62,32 +73,32 @@ class SavedComparisonTest {
     void the_list_has_every_comparison_once() {
         add(proposals.get(0), proposals.get(1));
         add(proposals.get(0), proposals.get(2), proposals.get(3));
-        List<SavedComparison> all = database.in(entities -> new Shelf<>(entities, owner, SavedComparison.class).all());
+        List<SavedComparison> all = database.in(entities -> new SavedComparisons(entities, owner).all());
         assertEquals(List.of(3, 2), all.stream().map(comparison -> comparison.proposals().size()).toList());
     }
 
     private UUID proposal(int number) {
         UUID id = UUID.randomUUID();
-        database.in(entities -> new Shelf<>(entities, owner, SavedProposal.class)
-            .add(new SavedProposal(id, owner, "Proposal " + number, choice())));
+        database.in(entities -> new SavedProposals(entities, owner)
+            .save(id, "Proposal " + number, choice()));
         return id;
     }
 
     private UUID add(UUID... ids) {
         UUID id = UUID.randomUUID();
-        assertInstanceOf(Saved.class, database.in(entities -> new Shelf<>(entities, owner, SavedComparison.class)
-            .add(new SavedComparison(id, owner, "Ours", List.of(ids)))));
+        assertInstanceOf(Saved.class, database.in(entities -> new SavedComparisons(entities, owner)
+            .save(id, "Ours", List.of(ids))));
         return id;
     }
 
     private SavedComparison change(UUID id, long version, List<UUID> ids) {
         Saving<SavedComparison> outcome = database.in(entities ->
-            new Shelf<>(entities, owner, SavedComparison.class)
-                .change(new SavedComparison(id, owner, "Ours", ids), version));
+            new SavedComparisons(entities, owner)
+                .change(id, version, "Ours", ids));
         return assertInstanceOf(Saved.class, outcome).work() instanceof SavedComparison saved ? saved : null;
     }
 
     private SavedComparison read(UUID id) {
-        return database.in(entities -> new Shelf<>(entities, owner, SavedComparison.class).find(id).orElseThrow());
+        return database.in(entities -> new SavedComparisons(entities, owner).find(id).orElseThrow());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.asli.account.CurrentOwner;
 import org.asli.comparison.Choice;
 import org.asli.money.OutOfRange;
 import org.asli.money.Rate;
@@ -29,7 +30,7 @@ class ShelfTest {
     private static final Choice OTHER = new Choice(choice().policy(), choice().alternative(), Rate.ofPercent("5"));
     private static MemoryDatabase database;
 
-    private final UUID owner = database.newOwner();
+    private final CurrentOwner owner = database.newOwner();
 
     @BeforeAll
     static void open() {
@@ -56,13 +57,12 @@ class ShelfTest {
     @Test
     void nobody_sees_or_touches_what_another_owner_saved() {
         UUID id = saved(add("Mine", choice())).id();
-        UUID stranger = database.newOwner();
+        CurrentOwner stranger = database.newOwner();
         assertTrue(database.<List<SavedProposal>>in(entities -> shelf(entities, stranger).all()).isEmpty());
         assertTrue(database.in(entities -> shelf(entities, stranger).recall(id)).isEmpty());
         assertInstanceOf(Gone.class, database.in(entities -> shelf(entities, stranger)
-            .change(new SavedProposal(id, stranger, "His", OTHER), 0)));
-        assertInstanceOf(Gone.class, database.in(entities -> shelf(entities, stranger)
-            .add(new SavedProposal(id, stranger, "His", OTHER))));
+            .change(id, 0, "His", OTHER)));
+        assertInstanceOf(Gone.class, database.in(entities -> shelf(entities, stranger).save(id, "His", OTHER)));
         assertFalse(database.<Boolean>in(entities -> shelf(entities, stranger).delete(id)));
         assertInstanceOf(Gone.class, database.in(entities -> shelf(entities, stranger).restore(id)));
         assertEquals("Mine", find(id).name());
@@ -138,7 +138,7 @@ class ShelfTest {
     @Test
     void more_than_the_most_is_refused_until_something_is_deleted() {
         UUID one = saved(add("One", choice())).id();
-        database.fillUp(owner, one, Shelf.MOST - 1);
+        database.fillUp(owner.id(), one, Shelf.MOST - 1);
         assertEquals(Shelf.MOST, assertInstanceOf(Full.class, add("Too much", choice())).most());
         database.<Boolean>in(entities -> shelf(entities, owner).delete(one));
         saved(add("Fits again", choice()));
@@ -167,12 +167,12 @@ class ShelfTest {
     }
 
     private Saving<SavedProposal> add(UUID id, String name, Choice choice) {
-        return database.in(entities -> shelf(entities, owner).add(new SavedProposal(id, owner, name, choice)));
+        return database.in(entities -> shelf(entities, owner).save(id, name, choice));
     }
 
     private Saving<SavedProposal> change(UUID id, long version, String name, Choice choice) {
         return database.in(entities -> shelf(entities, owner)
-            .change(new SavedProposal(id, owner, name, choice), version));
+            .change(id, version, name, choice));
     }
 
     private SavedProposal find(UUID id) {
@@ -183,8 +183,8 @@ class ShelfTest {
         return database.in(entities -> shelf(entities, owner).all());
     }
 
-    private static Shelf<SavedProposal> shelf(EntityManager entities, UUID owner) {
-        return new Shelf<>(entities, owner, SavedProposal.class);
+    private static SavedProposals shelf(EntityManager entities, CurrentOwner owner) {
+        return new SavedProposals(entities, owner);
     }
 
     private static SavedProposal saved(Saving<SavedProposal> outcome) {
