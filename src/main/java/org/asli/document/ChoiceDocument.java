@@ -1,5 +1,7 @@
 package org.asli.document;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.asli.comparison.Choice;
 
@@ -19,12 +21,12 @@ public final class ChoiceDocument {
     }
 
     public static Reading<Choice> read(String json) {
-        return read(json.getBytes(StandardCharsets.UTF_8));
+        return Json.read(json.getBytes(StandardCharsets.UTF_8), ChoiceReader::choice);
     }
 
-    /** @param json in UTF-8, UTF-16 or UTF-32; at most {@link #LONGEST} bytes, more is refused */
-    public static Reading<Choice> read(byte[] json) {
-        return Json.read(json, ChoiceReader::choice);
+    /** @param json in UTF-8, UTF-16 or UTF-32; a document of more than {@link #LONGEST} bytes is not read to its end */
+    public static Reading<Choice> read(InputStream json) throws IOException {
+        return Json.read(Json.bounded(json), ChoiceReader::choice);
     }
 
     /** On one line, every field stated. */

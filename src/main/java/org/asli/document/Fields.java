@@ -129,7 +129,7 @@ final class Fields {
             return result;
         } catch (OutOfRange e) {
             broken(at(name), e.rule());
-            return fallback;
+            return null;
         }
     }
 

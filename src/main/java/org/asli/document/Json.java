@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.asli.document.Fault.Cause;
@@ -34,6 +35,11 @@ final class Json {
         .build();
 
     private Json() {
+    }
+
+    /** One byte more than is allowed tells that there are too many. */
+    static byte[] bounded(InputStream text) throws IOException {
+        return text.readNBytes(LONGEST + 1);
     }
 
     /** Reads the one object that a text holds and looks into it with {@code reader}. */

@@ -70,6 +70,13 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
     static String named(String field, String name, int longest) {
         String plain = name == null ? "" : name.strip();
         unless(plain.length() <= longest, field, Rule.TEXT_LENGTH);
+        unless(plain.codePoints().allMatch(Proposal::isWritable), field, Rule.TEXT_CHARACTERS);
         return plain;
+    }
+
+    /** No control character and no half of a character: neither can be stored or drawn everywhere. */
+    private static boolean isWritable(int character) {
+        int type = Character.getType(character);
+        return type != Character.CONTROL && type != Character.SURROGATE;
     }
 }

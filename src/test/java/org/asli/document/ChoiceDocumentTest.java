@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -87,11 +89,11 @@ class ChoiceDocumentTest {
     }
 
     @Test
-    void everyEncodingOfJsonIsRead() {
+    void everyEncodingOfJsonIsRead() throws IOException {
         String text = WorkedProposal.text();
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE,
             StandardCharsets.UTF_16LE)) {
-            assertInstanceOf(Reading.Accepted.class, ChoiceDocument.read(text.getBytes(charset)), charset.name());
+            assertInstanceOf(Reading.Accepted.class, ChoiceDocument.read(new ByteArrayInputStream(text.getBytes(charset))), charset.name());
         }
     }
 

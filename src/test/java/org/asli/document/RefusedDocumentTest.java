@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -65,7 +67,9 @@ class RefusedDocumentTest {
         "\"inflation\": 0.06 | \"a/b~c\": 0.06 | /a~1b~0c | known-field",
         "\"format\": 1 | \"format\": 2 | /format | known-format",
         "\"format\": 1 | \"format\": \"1\" | /format | known-format",
-        "\"label\": \"Yearly payout\" | \"label\": 7 | /policy/benefits/0/label | text"})
+        "\"label\": \"Yearly payout\" | \"label\": 7 | /policy/benefits/0/label | text",
+        "\"label\": \"Yearly payout\" | \"label\": \"a\\u0000b\" | /policy/benefits/0/label | text-characters",
+        "\"insurer\": \"HDFC Life\" | \"insurer\": \"\\ud83d\" | /policy/insurer | text-characters"})
     void aWrongValueIsRefusedWhereItStands(String right, String wrong, String pointer, String word) {
         String text = WorkedProposal.text().replace(right, wrong);
         assertEquals(List.of(pointer + " " + word), places(assertTimeoutPreemptively(Duration.ofSeconds(5),
@@ -123,11 +127,12 @@ class RefusedDocumentTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreRefused() {
+    void bytesThatAreNoTextAreRefused() throws IOException {
         byte[] text = "{\"format\": 1, \"x\": \"?\"}".getBytes(StandardCharsets.US_ASCII);
         text[20] = (byte) 0xff;
-        assertInstanceOf(Reading.Refused.class, ChoiceDocument.read(text));
-        assertInstanceOf(Reading.Refused.class, ChoiceDocument.read(new byte[] {0, 0, (byte) 0xfe, (byte) 0xff, 1}));
+        assertInstanceOf(Reading.Refused.class, ChoiceDocument.read(new ByteArrayInputStream(text)));
+        byte[] half = {0, 0, (byte) 0xfe, (byte) 0xff, 1};
+        assertInstanceOf(Reading.Refused.class, ChoiceDocument.read(new ByteArrayInputStream(half)));
     }
 
     @Test

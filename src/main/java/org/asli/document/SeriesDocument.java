@@ -1,0 +1,101 @@
+package org.asli.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.cashflow.DatedCashFlow;
+import org.asli.document.Fault.Shape;
+import org.asli.money.OutOfRange;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.RupeeText;
+import org.asli.money.Rupees;
+
+/**
+ * A series of cash flows as one JSON object: either {@code cashFlows} at times in years, or {@code dated} on days.
+ * Negative is paid, positive received, in rupees. In any order; flows at the same time are netted.
+ */
+public final class SeriesDocument {
+    public static final int FEWEST_FLOWS = 2;
+    public static final int MOST_FLOWS = 5_000;
+
+    private static final String BY_TIME = "cashFlows";
+    private static final String BY_DATE = "dated";
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private SeriesDocument() {
+    }
+
+    /** @param json as {@link ChoiceDocument#read(InputStream)} */
+    public static Reading<CashFlowSeries> read(InputStream json) throws IOException {
+        return Json.read(Json.bounded(json), SeriesDocument::series);
+    }
+
+    private static CashFlowSeries series(Fields fields) {
+        boolean byTime = fields.has(BY_TIME);
+        if (byTime == fields.has(BY_DATE)) {
+            fields.misshapen("", Shape.CASH_FLOWS_OR_DATED);
+            return null;
+        }
+        return byTime ? timed(fields) : dated(fields);
+    }
+
+    private static CashFlowSeries timed(Fields fields) {
+        List<CashFlow> flows = enough(fields, BY_TIME, fields.objects(BY_TIME, MOST_FLOWS, each -> {
+            Double time = each.real("time");
+            Rupees amount = each.rupees("amount", null);
+            return each.build(() -> new CashFlow(time, bounded(amount)));
+        }));
+        return fields.build(() -> CashFlowSeries.of(flows));
+    }
+
+    private static CashFlowSeries dated(Fields fields) {
+        List<DatedCashFlow> flows = enough(fields, BY_DATE, fields.objects(BY_DATE, MOST_FLOWS, each -> {
+            LocalDate date = each.value("date", Shape.DATE, null, JsonNode::isTextual, SeriesDocument::day);
+            Rupees amount = each.rupees("amount", null);
+            return each.build(() -> new DatedCashFlow(date, bounded(amount)));
+        }));
+        return fields.build(() -> {
+            requireSpan(flows);
+            return CashFlowSeries.dated(flows);
+        });
+    }
+
+    private static <T> List<T> enough(Fields fields, String name, List<T> flows) {
+        if (flows != null && flows.size() < FEWEST_FLOWS) {
+            fields.misshapen("/" + name, Shape.TWO_FLOWS);
+        }
+        return flows;
+    }
+
+    private static void requireSpan(List<DatedCashFlow> flows) {
+        LocalDate first = flows.stream().map(DatedCashFlow::date).min(LocalDate::compareTo).orElseThrow();
+        for (int i = 0; i < flows.size(); i++) {
+            double days = ChronoUnit.DAYS.between(first, flows.get(i).date());
+            OutOfRange.unless(days / CashFlowSeries.DAYS_A_YEAR <= CashFlow.LONGEST, BY_DATE + "[" + i + "].date",
+                Rule.YEARS);
+        }
+    }
+
+    private static Rupees bounded(Rupees amount) {
+        OutOfRange.unless(amount.value().abs().compareTo(RupeeText.LARGEST.value()) <= 0, "amount", Rule.TOO_LARGE);
+        return amount;
+    }
+
+    /** A day of the years 0001 to 9999, or null. */
+    private static LocalDate day(JsonNode node) {
+        try {
+            String text = node.textValue();
+            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+            return day == null || day.getYear() < 1 ? null : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
