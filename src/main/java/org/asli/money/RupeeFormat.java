@@ -8,6 +8,7 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Collectors;
 
 /**
  * Writes amounts and rates as people in India read them: lakh and crore grouping, a real minus sign, two decimals
@@ -18,6 +19,10 @@ public final class RupeeFormat {
     private static final String MINUS = "\u2212";
     private static final BigDecimal LAKH = BigDecimal.TEN.pow(5);
     private static final BigDecimal CRORE = BigDecimal.TEN.pow(7);
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final double LAKH_CRORE = 1e12;
+    private static final double BEYOND_WORDS = 1e19;
 
     private static final LocalizedNumberFormatter GROUPED = NumberFormatter.withLocale(new ULocale("en-IN"))
         .grouping(GroupingStrategy.ON_ALIGNED).sign(SignDisplay.NEVER).roundingMode(RoundingMode.HALF_UP);
@@ -56,6 +61,21 @@ public final class RupeeFormat {
         return signed(amount.sign(), "₹" + text);
     }
 
+    /**
+     * A computed amount of any size, finite: as {@link #inLakhCrore(Rupees)}, in lakh crore from ₹10^12 up and as a
+     * power of ten from ₹10^19 up.
+     */
+    public static String inLakhCrore(double rupees) {
+        double size = Math.abs(rupees);
+        int sign = rupees < 0 ? -1 : 1;
+        if (size >= BEYOND_WORDS) {
+            int power = (int) Math.floor(Math.log10(size));
+            return signed(sign, "₹" + PAISE.format(size / Math.pow(10, power)) + " × 10" + superscript(power));
+        }
+        return size >= LAKH_CRORE ? signed(sign, "₹" + PAISE.format(size / LAKH_CRORE) + " lakh cr")
+            : inLakhCrore(Rupees.of(BigDecimal.valueOf(rupees).setScale(2, RoundingMode.HALF_UP)));
+    }
+
     /** 5,00,000 or 8,766.63, without the rupee sign: the form an input field shows. */
     public static String plain(Rupees amount) {
         return full(amount).replace("₹", "");
@@ -80,6 +100,11 @@ public final class RupeeFormat {
     /** A stated number in full: 12, 0.51, −2.25. */
     public static String number(BigDecimal value) {
         return signed(value.signum(), value.abs().stripTrailingZeros().toPlainString());
+    }
+
+    private static String superscript(int power) {
+        return Integer.toString(power).chars().mapToObj(digit -> SUPERSCRIPTS.substring(digit - '0', digit - '0' + 1))
+            .collect(Collectors.joining());
     }
 
     private static String signed(int sign, String size) {

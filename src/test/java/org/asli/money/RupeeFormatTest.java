@@ -43,6 +43,20 @@ class RupeeFormatTest {
         assertEquals(expected, RupeeFormat.inLakhCrore(Rupees.of(rupees)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        5829000.004   | ₹58.29 L
+        -13984003.61  | −₹1.40 cr
+        -0.3          | ₹0
+        1e11          | ₹10,000.00 cr
+        -2.5e12       | −₹2.50 lakh cr
+        1e15          | ₹1,000.00 lakh cr
+        6.234e118     | ₹6.23 × 10¹¹⁸
+        """)
+    void computedAmountsOfAnySizeStayReadable(double rupees, String expected) {
+        assertEquals(expected, RupeeFormat.inLakhCrore(rupees));
+    }
+
     @Test
     void toPaisaAlwaysShowsPaise() {
         assertEquals("₹1,39,84,003.61", RupeeFormat.toPaisa(Rupees.of("13984003.611")));
