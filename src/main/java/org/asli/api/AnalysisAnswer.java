@@ -1,0 +1,81 @@
+package org.asli.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.asli.alternative.FundPath;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.KeyFigures;
+import org.asli.comparison.YearRow;
+import org.asli.document.JsonAnswer;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+
+/** Every figure of a comparison. Amounts in rupees, exact or rounded half-up to the paisa; rates as fractions. */
+record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Versus comparison) {
+
+    /**
+     * @param rate the policy's one rate; null where there is none or there are several
+     * @param realReturn the same after inflation
+     * @param paid premiums with their tax; positive, as everything here
+     * @param deepestAt years from the start at which the person is most out of pocket, for the first time
+     * @param moneyBackYear year from which the balance is never negative again; null where that never comes
+     * @param savingsReturn the rate with the cost of cover taken out
+     * @param breakEvenReturn the SIP return, before expenses, at which both ways end equal
+     * @param ruleOfThumb what is often shown instead of a rate, and is none
+     */
+    record Headline(Double rate, Double realReturn, Rupees paid, Rupees received, Rupees receivedForSure,
+        double guaranteedShare, Rupees netGain, Rupees deepestOutOfPocket, double deepestAt, int deepestYear,
+        Integer moneyBackYear, Double savingsReturn, Double breakEvenReturn, Double ruleOfThumb) {
+
+        static Headline of(Comparison comparison) {
+            KeyFigures figures = comparison.figures();
+            var moneyBack = figures.moneyBackYear();
+            return new Headline(orNull(comparison.irr().single()), orNull(comparison.realReturn()), figures.paid(),
+                figures.received(), figures.receivedForSure(), figures.guaranteedShare(), figures.netGain(),
+                figures.deepestOutOfPocket(), figures.deepest().time(), figures.deepest().year(),
+                moneyBack.isPresent() ? moneyBack.getAsInt() : null, orNull(comparison.savingsIrr().single()),
+                orNull(comparison.breakEvenReturn()), orNull(comparison.ruleOfThumb()));
+        }
+    }
+
+    /**
+     * Term plan + SIP, like for like.
+     *
+     * @param lastBenefit what the policy pays at the end and the fund is held against
+     * @param savingsIrr of the policy's cash flows with the term premiums taken out
+     * @param careful the same fund at 8% a year
+     */
+    record Versus(Rupees lastBenefit, Convention convention, Fund stated, Fund careful, IrrAnswer savingsIrr) {
+    }
+
+    /** How a yearly return grows over a part of a year: effective is (1 + R)^(1/12) − 1 a month, never R/12. */
+    enum Convention { EFFECTIVE }
+
+    /**
+     * @param lead what the fund holds beyond the last benefit; negative where it falls short
+     * @param driesUpYear the year in which it could not pay what the policy pays; null where it always can
+     */
+    record Fund(Rate expectedReturn, Rate expenseRatio, BigDecimal atEnd, BigDecimal lead, Integer driesUpYear) {
+
+        static Fund of(Comparison comparison, Rate expectedReturn, FundPath path) {
+            BigDecimal atEnd = JsonAnswer.toThePaisa(path.end());
+            var dry = path.dryTime();
+            return new Fund(expectedReturn, comparison.choice().alternative().sip().expenseRatio(), atEnd,
+                atEnd.subtract(comparison.lastBenefit().value()),
+                dry.isPresent() ? (int) Math.ceil(dry.getAsDouble()) : null);
+        }
+    }
+
+    static AnalysisAnswer of(Comparison comparison, Wording wording) {
+        Rate stated = comparison.choice().alternative().sip().expectedReturn();
+        return new AnalysisAnswer(Headline.of(comparison), IrrAnswer.of(comparison.irr(), wording), comparison.rows(),
+            new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
+                Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
+                IrrAnswer.of(comparison.savingsIrr(), wording)));
+    }
+
+    private static Double orNull(OptionalDouble rate) {
+        return rate.isPresent() ? rate.getAsDouble() : null;
+    }
+}

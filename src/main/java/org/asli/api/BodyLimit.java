@@ -1,0 +1,28 @@
+package org.asli.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import org.asli.document.ChoiceDocument;
+
+/** Refuses a body that says it is too large before anything of it is read. */
+@Provider
+public class BodyLimit implements ContainerRequestFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && isTooLong(length)) {
+            Locale language = request.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT);
+            var status = Response.Status.REQUEST_ENTITY_TOO_LARGE;
+            request.abortWith(Problem.response(Problem.of(status, Wording.of(language).text("cause.too-long"))));
+        }
+    }
+
+    private static boolean isTooLong(String length) {
+        return length.length() > 9 || Long.parseLong(length) > ChoiceDocument.LONGEST;
+    }
+}

@@ -1,0 +1,19 @@
+package org.asli.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Everything under {@code /api}. It keeps no state and knows no person: no cookies, and JSON only. */
+@ApplicationPath("/api")
+public class RestApplication extends Application {
+    static final Set<Class<?>> RESOURCES = Set.of(IrrResource.class, AnalysisResource.class, DescriptionResource.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        var classes = new HashSet<Class<?>>(RESOURCES);
+        classes.addAll(Set.of(JsonBody.class, BodyLimit.class, HttpProblems.class, Bugs.class));
+        return classes;
+    }
+}

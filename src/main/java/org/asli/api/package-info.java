@@ -1,0 +1,2 @@
+/** The calculation for programs: JSON in and out over HTTP, described by an OpenAPI document. */
+package org.asli.api;
