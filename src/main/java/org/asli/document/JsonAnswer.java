@@ -2,16 +2,20 @@ package org.asli.document;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
+import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.asli.comparison.YearRow;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
@@ -25,12 +29,12 @@ public final class JsonAnswer {
     private static final JsonMapper MAPPER = JsonMapper.builder()
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN, StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
         .addModule(new SimpleModule()
-            .addSerializer(written(Rupees.class, (rupees, json) -> json.writeNumber(plain(rupees.value()))))
-            .addSerializer(written(Rate.class, (rate, json) -> json.writeNumber(plain(rate.fraction()))))
-            .addSerializer(written(Enum.class, (value, json) -> json.writeString(Words.of(value))))
-            .addSerializer(written(Double.class, JsonAnswer::finite))
-            .addSerializer(double.class, written(Double.class, JsonAnswer::finite))
-            .setMixInAnnotation(YearRow.class, FundToThePaisa.class))
+            .addSerializer(serializer(Rupees.class, (rupees, json) -> json.writeNumber(plain(rupees.value()))))
+            .addSerializer(serializer(Rate.class, (rate, json) -> json.writeNumber(plain(rate.fraction()))))
+            .addSerializer(serializer(Enum.class, (value, json) -> json.writeString(Words.of(value))))
+            .addSerializer(serializer(Double.class, JsonAnswer::finite))
+            .addSerializer(double.class, serializer(Double.class, JsonAnswer::finite))
+            .setSerializerModifier(new FundToThePaisa()))
         .build();
 
     private JsonAnswer() {
@@ -65,7 +69,7 @@ public final class JsonAnswer {
         void write(T value, JsonGenerator json) throws IOException;
     }
 
-    private static <T> JsonSerializer<T> written(Class<T> type, Writing<T> writing) {
+    private static <T> JsonSerializer<T> serializer(Class<T> type, Writing<T> writing) {
         return new StdSerializer<>(type) {
             @Override
             public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
@@ -74,19 +78,17 @@ public final class JsonAnswer {
         };
     }
 
-    private abstract static class FundToThePaisa {
-        @JsonSerialize(using = PaisaSerializer.class)
-        abstract double fund();
-    }
-
-    private static final class PaisaSerializer extends StdSerializer<Double> {
-        PaisaSerializer() {
-            super(Double.class);
-        }
-
+    /** The one double that is money. */
+    private static final class FundToThePaisa extends BeanSerializerModifier {
         @Override
-        public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeNumber(toThePaisa(value));
+        public List<BeanPropertyWriter> changeProperties(SerializationConfig config, BeanDescription described,
+            List<BeanPropertyWriter> properties) {
+            if (described.getBeanClass() == YearRow.class) {
+                properties.stream().filter(property -> property.getName().equals("fund")).forEach(fund ->
+                    fund.assignSerializer(serializer(Object.class,
+                        (value, json) -> json.writeNumber(toThePaisa((Double) value)))));
+            }
+            return properties;
         }
     }
 }

@@ -1,0 +1,153 @@
+package org.asli.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.net.URL;
+import java.util.Locale;
+import org.asli.DeployedAsli;
+import org.asli.document.WorkedProposal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The golden figures, from the running server; their sources stand in the files under {@code golden}. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AnalysisIT {
+    private static final double EXACT = 1e-9;
+
+    @ArquillianResource
+    private URL address;
+
+    @Deployment
+    static WebArchive asli() {
+        return DeployedAsli.with();
+    }
+
+    @Test
+    void every_variant_of_the_worked_proposal_has_its_exact_rate() throws Exception {
+        int variants = 0;
+        for (String[] row : Golden.rows("irr-of-variants.csv")) {
+            ObjectNode choice = worked();
+            ObjectNode premium = (ObjectNode) choice.at("/policy/premium");
+            premium.put("mode", word(row[1])).put("taxFirstYear", fraction(row[4])).put("taxAfter", fraction(row[5]));
+            ((ObjectNode) choice.at("/policy/benefits/0")).put("frequency", word(row[2])).put("timing", word(row[3]));
+            JsonNode answer = analyse(choice);
+            double expected = fraction(row[6]).doubleValue();
+            assertEquals(expected, answer.at("/headline/rate").doubleValue(), EXACT, row[0]);
+            assertEquals("one", answer.at("/irr/outcome").textValue(), row[0]);
+            assertEquals(expected, answer.at("/irr/rate").doubleValue(), EXACT, row[0]);
+            variants++;
+        }
+        assertEquals(7, variants);
+    }
+
+    @Test
+    void term_plan_and_sip_end_at_the_paisa() throws Exception {
+        for (String[] row : Golden.rows("term-plus-sip.csv")) {
+            JsonNode answer = analyse(withAlternative(fraction(row[0]), row[1]));
+            BigDecimal expected = new BigDecimal(row[2]);
+            assertEquals(expected, answer.at("/comparison/stated/atEnd").decimalValue(), row[0] + "%, " + row[1]);
+            assertEquals(expected.subtract(new BigDecimal(3_725_000)),
+                answer.at("/comparison/stated/lead").decimalValue());
+            assertTrue(answer.at("/comparison/stated/driesUpYear").isNull());
+        }
+    }
+
+    @Test
+    void the_careful_fund_earns_eight_percent_whatever_is_stated() throws Exception {
+        JsonNode careful = analyse(worked()).at("/comparison/careful");
+        assertEquals(new BigDecimal("6425861.74"), careful.get("atEnd").decimalValue());
+        assertEquals(0.08, careful.get("expectedReturn").doubleValue());
+    }
+
+    @Test
+    void the_break_even_return_is_the_irr_without_term_cost_and_higher_with_it() throws Exception {
+        JsonNode without = analyse(withAlternative(new BigDecimal("0.12"), "0")).get("headline");
+        assertEquals(0.051600864010508, without.get("breakEvenReturn").doubleValue(), EXACT);
+        JsonNode with = analyse(worked()).get("headline");
+        assertEquals(0.054985252795021, with.get("breakEvenReturn").doubleValue(), EXACT);
+        assertEquals(0.054985252795021, with.get("savingsReturn").doubleValue(), EXACT);
+    }
+
+    @Test
+    void the_headline_says_what_the_proposal_comes_to() throws Exception {
+        JsonNode headline = analyse(worked()).get("headline");
+        assertEquals(0.051600864010508549, headline.get("rate").doubleValue(), EXACT);
+        assertEquals(-0.0079, headline.get("realReturn").doubleValue(), 5e-5);
+        assertEquals(3_000_000, headline.get("paid").intValue());
+        assertEquals(5_829_000, headline.get("received").intValue());
+        assertEquals(20 * 105_200, headline.get("receivedForSure").intValue());
+        assertEquals(2_829_000, headline.get("netGain").intValue());
+        assertEquals(2_474_000, headline.get("deepestOutOfPocket").intValue());
+        assertEquals(5, headline.get("deepestYear").intValue());
+        assertEquals(5.0, headline.get("deepestAt").doubleValue());
+        assertEquals(20, headline.get("moneyBackYear").intValue());
+        // the article's own estimate: (58,29,000/24,74,000)^(1/20) − 1, "about 4.4%"
+        assertEquals(0.044, headline.get("ruleOfThumb").doubleValue(), 5e-4);
+    }
+
+    @Test
+    void the_table_holds_every_year() throws Exception {
+        JsonNode rows = analyse(worked()).get("rows");
+        assertEquals(21, rows.size());
+        int year = 0;
+        for (String[] expected : Golden.rows("sanchay-par-advantage.csv")) {
+            JsonNode row = rows.get(year);
+            assertEquals(year, row.get("year").intValue());
+            assertEquals(expected[1], row.get("premium").asText());
+            assertEquals(expected[2], row.get("benefits").get(0).asText());
+            assertEquals(expected[3], row.get("maturity").asText());
+            assertEquals(expected[4], row.get("cashFlow").asText());
+            assertEquals(expected[5], row.get("balance").asText());
+            year++;
+        }
+        assertEquals(21, year);
+        assertEquals(new BigDecimal("13984003.61"), rows.get(20).get("fund").decimalValue());
+    }
+
+    @Test
+    void a_fund_that_runs_dry_says_in_which_year() throws Exception {
+        JsonNode fund = analyse(withAlternative(new BigDecimal("-0.5"), "0")).at("/comparison/stated");
+        assertEquals(0, fund.get("atEnd").decimalValue().signum());
+        assertTrue(fund.get("driesUpYear").intValue() > 6 && fund.get("driesUpYear").intValue() < 20, fund::toString);
+    }
+
+    @Test
+    void the_worked_proposal_is_served_and_analysed_as_it_is() throws Exception {
+        String served = new ApiClient(address).get("/worked-proposal").body();
+        assertEquals(WorkedProposal.text(), served);
+        assertEquals("one", new ApiClient(address).answer("/analysis", served).at("/irr/outcome").textValue());
+    }
+
+    private JsonNode analyse(JsonNode choice) throws Exception {
+        return new ApiClient(address).answer("/analysis", choice.toString());
+    }
+
+    private static ObjectNode worked() throws Exception {
+        return (ObjectNode) ApiClient.JSON.readTree(WorkedProposal.text());
+    }
+
+    private static ObjectNode withAlternative(BigDecimal expectedReturn, String termPremium) throws Exception {
+        ObjectNode choice = worked();
+        ((ObjectNode) choice.at("/alternative/sip")).put("expectedReturn", expectedReturn);
+        ((ObjectNode) choice.at("/alternative/termPlan")).put("yearlyPremium", new BigDecimal(termPremium));
+        return choice;
+    }
+
+    private static BigDecimal fraction(String percent) {
+        return new BigDecimal(percent).movePointLeft(2);
+    }
+
+    private static String word(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

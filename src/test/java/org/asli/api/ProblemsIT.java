@@ -1,0 +1,126 @@
+package org.asli.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.asli.DeployedAsli;
+import org.asli.document.WorkedProposal;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whatever is sent, the answer is a figure or a problem document: no page of the server, no stack trace. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class ProblemsIT {
+    @ArquillianResource
+    private URL address;
+
+    @Deployment
+    static WebArchive asli() {
+        return DeployedAsli.with();
+    }
+
+    @Test
+    void bad_json_is_refused_with_line_and_column() throws Exception {
+        JsonNode problem = refused(400, "/irr", "{\"cashFlows\": [\n  {\"time\": 0, \"amount\": -1},,]}");
+        JsonNode error = problem.get("errors").get(0);
+        assertEquals("syntax", error.get("reason").textValue());
+        assertEquals(2, error.get("line").intValue());
+        assertTrue(error.get("column").intValue() > 20);
+        assertTrue(problem.get("detail").textValue().startsWith("Line 2, column "), problem::toString);
+    }
+
+    @Test
+    void every_wrong_field_is_told_with_its_pointer() throws Exception {
+        String wrong = WorkedProposal.text().replace("\"termYears\": 20", "\"termYears\": 0")
+            .replace("\"mode\": \"yearly\"", "\"mode\": \"daily\"");
+        JsonNode errors = refused(400, "/analysis", wrong).get("errors");
+        assertEquals("/policy/premium/mode known-word", told(errors.get(0)));
+        assertEquals(1, errors.size(), "the term cannot be judged before the premium can: " + errors);
+    }
+
+    @Test
+    void a_series_out_of_bounds_is_refused() throws Exception {
+        for (List<String> refusal : List.of(
+            List.of("{}", " cash-flows-or-dated"),
+            List.of("[]", " object"),
+            List.of("{\"cashFlows\": [{\"time\": 0, \"amount\": 1}]}", "/cashFlows two-flows"),
+            List.of("{\"cashFlows\": [" + "{},".repeat(5_000) + "{}]}", "/cashFlows too-many"),
+            List.of("{\"cashFlows\": [{\"time\": 0, \"amount\": \"NaN\"}, {\"time\": 1, \"amount\": 1}]}",
+                "/cashFlows/0/amount number"),
+            List.of("{\"cashFlows\": [{\"time\": 0, \"amount\": -1e999999999}, {\"time\": 1, \"amount\": 1}]}",
+                "/cashFlows/0/amount amount"),
+            List.of("{\"dated\": [{\"date\": \"2026-13-01\", \"amount\": -1}, {\"date\": \"2027-01-01\", \"amount\": 1}]}",
+                "/dated/0/date date"))) {
+            assertEquals(refusal.get(1), told(refused(400, "/irr", refusal.get(0)).get("errors").get(0)));
+        }
+        assertEquals("syntax", refused(400, "/irr", "{\"cashFlows\": [{\"time\": 0, \"amount\": NaN}]}")
+            .at("/errors/0/reason").textValue());
+    }
+
+    @Test
+    void a_document_that_is_too_large_is_refused_whether_it_says_its_length_or_not() throws Exception {
+        String large = " ".repeat(2_000_001);
+        refused(413, "/irr", large);
+        byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        ApiClient.problem(413, client().send("POST", "/analysis", "application/json", chunked));
+    }
+
+    @Test
+    void only_json_is_read() throws Exception {
+        for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"}) {
+            ApiClient.problem(415, client().send("POST", "/irr", type, BodyPublishers.ofString("{}")));
+        }
+        ApiClient.problem(415, client().send("POST", "/irr", null, BodyPublishers.ofString("{}")));
+    }
+
+    @Test
+    void an_empty_body_is_no_document() throws Exception {
+        refused(400, "/irr", "");
+        refused(400, "/analysis", "");
+    }
+
+    @Test
+    void an_address_or_a_method_that_is_not_there_is_a_problem_too() throws Exception {
+        ApiClient.problem(404, client().get("/nothing"));
+        HttpResponse<String> get = client().get("/irr");
+        ApiClient.problem(405, get);
+        assertTrue(get.headers().firstValue("Allow").orElse("").contains("POST"), () -> get.headers().toString());
+    }
+
+    @Test
+    void nothing_of_the_inside_is_told() throws Exception {
+        for (String text : new String[] {"", "{", "\u0000", "[1]", "{\"policy\": []}", "{\"cashFlows\": 1e99999999999}"}) {
+            for (String path : new String[] {"/irr", "/analysis"}) {
+                String body = client().post(path, text).body();
+                assertFalse(body.matches("(?s).*(Exception|jackson|org\\.asli|java\\.|\\tat ).*"), body);
+            }
+        }
+    }
+
+    private JsonNode refused(int status, String path, String json) throws Exception {
+        return ApiClient.problem(status, client().post(path, json));
+    }
+
+    private static String told(JsonNode error) {
+        return error.get("pointer").textValue() + " " + error.get("reason").textValue();
+    }
+
+    private ApiClient client() {
+        return new ApiClient(address);
+    }
+}
