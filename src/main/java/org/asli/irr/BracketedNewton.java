@@ -3,35 +3,43 @@ package org.asli.irr;
 /**
  * Newton's method for one zero of an {@link ExponentialSum} or of its derivative, kept inside a bracket.
  *
- * <p>Plain doubles first, on the logarithm of receipts over payments; then steps with values in twice the precision.
+ * <p>Plain doubles first, on the logarithm of receipts over payments; then steps with values in twice the precision,
+ * the last of them with a proof of how near it is.
  */
 final class BracketedNewton {
     private static final int MOST_STEPS = 2_000;
     private static final double CLOSE = 0x1p-36;
+    private static final double NEAR = 0.05;
 
     private final ExponentialSum sum;
     private final int order;
+    private final Parts left;
+    private final Parts right;
+    private final int signAtLeft;
     private double low;
     private double high;
-    private int signAtLow;
 
-    BracketedNewton(ExponentialSum sum, int order) {
+    private BracketedNewton(ExponentialSum sum, int order, Parts left, Parts right) {
         this.sum = sum;
         this.order = order;
-    }
-
-    DoubleDouble between(Parts left, Parts right) {
+        this.left = left;
+        this.right = right;
         low = left.at();
         high = right.at();
-        signAtLow = sum.sign(order, left);
-        return polished(approached(inside(low + left.logarithmicStep(order))));
+        signAtLeft = sum.sign(order, left, 0);
+    }
+
+    /** The zero between two points where the signs differ and the sum is monotone. */
+    static Zero between(ExponentialSum sum, int order, Parts left, Parts right) {
+        BracketedNewton newton = new BracketedNewton(sum, order, left, right);
+        return newton.polished(newton.approached(newton.inside(left.at() + left.logarithmicStep(order))));
     }
 
     private double approached(double start) {
         double x = start;
         for (int step = 0; step < MOST_STEPS; step++) {
             Parts parts = sum.parts(x);
-            shrink(x, parts.receipts()[order] - parts.payments()[order]);
+            shrink(x, parts.difference(order));
             double next = inside(x + parts.logarithmicStep(order));
             if (Math.abs(next - x) <= CLOSE * x) {
                 return next;
@@ -41,23 +49,40 @@ final class BracketedNewton {
         return x;
     }
 
-    private DoubleDouble polished(double start) {
+    private Zero polished(double start) {
         double x = start;
-        double width = Double.POSITIVE_INFINITY;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        double before = Double.POSITIVE_INFINITY;
+        while (true) {
             double value = sum.value(order, x).hi();
-            double change = value / sum.value(order + 1, x).hi();
-            if (Math.abs(change) <= Math.ulp(x) || Math.abs(change) >= width) {
-                return DoubleDouble.sum(x, change);
+            double slope = sum.value(order + 1, x).hi();
+            double change = Math.abs(value / slope);
+            if (!(change > 2 * Math.ulp(x) && change < before / 2)) {
+                return stepped(sum.parts(x), value, slope);
             }
-            width = Math.abs(change);
-            x = x + change;
+            before = change;
+            x += value / slope;
         }
-        return new DoubleDouble(x, 0);
+    }
+
+    /**
+     * The last step from x, proven: with G the value, and G′ and G″ bounded on [x−ρ, x+ρ], the zero is there if
+     * |G| &lt; ρ·min|G′|; it is x − G/G′(ξ), which differs from the step by at most |step|·ρ·max|G″|/min|G′|.
+     */
+    private Zero stepped(Parts parts, double value, double slope) {
+        double step = value / slope;
+        double error = parts.doubt(order);
+        double reach = 2 * Math.abs(step) + 4 * error / Math.abs(slope);
+        double steepest = 1.1 * parts.total(order + 2);
+        double flattest = 0.999 * Math.abs(slope) - parts.doubt(order + 1) - reach * steepest;
+        boolean proven = reach * parts.longest() < NEAR && Math.abs(value) + error < reach * flattest
+            && left.at() <= parts.at() - reach && parts.at() + reach <= right.at();
+        double radius = (error + Math.abs(step) * reach * steepest) / flattest
+            + 0x1p-50 * Math.abs(step) + 0x1p-95 * parts.at();
+        return new Zero(DoubleDouble.sum(parts.at(), step), proven ? radius : Double.POSITIVE_INFINITY);
     }
 
     private void shrink(double x, double value) {
-        if (value * signAtLow > 0) {
+        if (value * signAtLeft > 0) {
             low = Math.max(low, x);
         } else {
             high = Math.min(high, x);

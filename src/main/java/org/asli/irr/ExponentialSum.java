@@ -2,6 +2,7 @@ package org.asli.irr;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The net present value on one half of the line of rates: G(s) = Σ cᵢ·e^(−s·aᵢ) for s ≥ 0, with 0 = a₀ &lt; a₁ &lt; …
@@ -12,34 +13,42 @@ import java.util.Arrays;
  */
 final class ExponentialSum {
     static final int ORDERS = 4;
-    /** Relative to Σ|terms|: covers 5,000 double-double terms with their powers. */
-    private static final double DOUBT = 0x1p-84;
 
     private final BigDecimal[] amounts;
     private final DoubleDouble[] coefficients;
-    private final double[] exponents;
+    private final DoubleDouble[] exponents;
+    private final DoubleDouble[] gaps;
+    private final int[] gapOf;
 
-    /** @param amounts none of them zero, at least two; @param exponents ascending from 0 */
-    ExponentialSum(BigDecimal[] amounts, double[] exponents) {
+    private ExponentialSum(BigDecimal[] amounts, double[] times) {
         this.amounts = amounts;
-        this.exponents = exponents;
         coefficients = Arrays.stream(amounts).map(DoubleDouble::of).toArray(DoubleDouble[]::new);
+        exponents = Arrays.stream(times).mapToObj(time -> distance(times[0], time)).toArray(DoubleDouble[]::new);
+        DoubleDouble[] steps = IntStream.range(0, times.length)
+            .mapToObj(i -> distance(times[Math.max(i - 1, 0)], times[i])).toArray(DoubleDouble[]::new);
+        gaps = Arrays.stream(steps).distinct().sorted().toArray(DoubleDouble[]::new);
+        gapOf = Arrays.stream(steps).mapToInt(step -> Arrays.binarySearch(gaps, step)).toArray();
     }
 
-    /** The half of the rates below 0. */
-    ExponentialSum reversed() {
-        int last = amounts.length - 1;
-        BigDecimal[] backAmounts = new BigDecimal[last + 1];
-        double[] backExponents = new double[last + 1];
-        for (int i = 0; i <= last; i++) {
-            backAmounts[i] = amounts[last - i];
-            backExponents[i] = exponents[last] - exponents[last - i];
-        }
-        return new ExponentialSum(backAmounts, backExponents);
+    /** For rates above 0; amounts are not zero and at least two, times ascend. */
+    static ExponentialSum forward(BigDecimal[] amounts, double[] times) {
+        return new ExponentialSum(amounts, times);
+    }
+
+    /** For rates below 0. */
+    static ExponentialSum backward(BigDecimal[] amounts, double[] times) {
+        int last = times.length - 1;
+        return new ExponentialSum(
+            IntStream.rangeClosed(0, last).mapToObj(i -> amounts[last - i]).toArray(BigDecimal[]::new),
+            IntStream.rangeClosed(0, last).mapToDouble(i -> times[last - i]).toArray());
     }
 
     int size() {
         return amounts.length;
+    }
+
+    double longest() {
+        return exponents[exponents.length - 1].hi();
     }
 
     /** No zero lies beyond: there the first term outweighs all others, |c₀| &gt; e^(−s·a₁)·Σ|cᵢ|. */
@@ -48,7 +57,7 @@ final class ExponentialSum {
         for (int i = 1; i < coefficients.length; i++) {
             others += Math.abs(coefficients[i].hi());
         }
-        return Math.log(2 + 2 * others / Math.abs(coefficients[0].hi())) / exponents[1];
+        return Math.log(2 + 2 * others / Math.abs(coefficients[0].hi())) / exponents[1].hi();
     }
 
     /**
@@ -69,43 +78,25 @@ final class ExponentialSum {
         return changes;
     }
 
-    /** Receipts and payments apart, orders 0 to {@link #ORDERS}−1. */
+    /** Receipts and payments apart, all orders below {@link #ORDERS}. */
     Parts parts(double s) {
-        double[] receipts = new double[ORDERS];
-        double[] payments = new double[ORDERS];
-        double gap = 0;
-        double factor = 1;
+        double[] factors = Arrays.stream(gaps).mapToDouble(gap -> Math.exp(-s * gap.hi())).toArray();
+        Parts parts = Parts.at(s, longest(), size());
         double power = 1;
         for (int i = 0; i < exponents.length; i++) {
-            double nextGap = i == 0 ? 0 : exponents[i] - exponents[i - 1];
-            if (nextGap != gap) {
-                gap = nextGap;
-                factor = Math.exp(-s * gap);
-            }
-            power *= factor;
-            double term = coefficients[i].hi() * power;
-            double[] side = term > 0 ? receipts : payments;
-            term = Math.abs(term);
-            for (int order = 0; order < ORDERS; order++) {
-                side[order] += term;
-                term *= exponents[i];
-            }
+            power *= factors[gapOf[i]];
+            parts.add(coefficients[i].hi() * power, exponents[i].hi());
         }
-        return new Parts(s, receipts, payments);
+        return parts;
     }
 
+    /** In twice the precision of a double, with an error below {@link Parts#doubt}. */
     DoubleDouble value(int order, double s) {
-        double gap = 0;
-        DoubleDouble factor = new DoubleDouble(1, 0);
-        DoubleDouble power = factor;
+        DoubleDouble[] factors = Arrays.stream(gaps).map(gap -> gap.times(-s).exp()).toArray(DoubleDouble[]::new);
+        DoubleDouble power = DoubleDouble.ONE;
         DoubleDouble sum = DoubleDouble.ZERO;
         for (int i = 0; i < exponents.length; i++) {
-            double nextGap = i == 0 ? 0 : exponents[i] - exponents[i - 1];
-            if (nextGap != gap) {
-                gap = nextGap;
-                factor = DoubleDouble.product(-s, gap).exp();
-            }
-            power = power.times(factor);
+            power = power.times(factors[gapOf[i]]);
             DoubleDouble term = coefficients[i].times(power);
             for (int d = 0; d < order; d++) {
                 term = term.times(exponents[i]);
@@ -115,26 +106,33 @@ final class ExponentialSum {
         return sum;
     }
 
-    /** −1 or 1 where it is certain, 0 where twice the precision of a double cannot tell or it is zero. */
-    int sign(int order, Parts parts) {
-        double rounding = Parts.rounding(size(), parts.at());
-        double total = parts.receipts()[order] + parts.payments()[order];
-        double difference = parts.receipts()[order] - parts.payments()[order];
-        if (Math.abs(difference) > rounding * total) {
+    /**
+     * −1 or 1 where it is certain, 0 where twice the precision of a double cannot tell or it is zero.
+     *
+     * @param margin what the value must exceed beside its own rounding
+     */
+    int sign(int order, Parts parts, double margin) {
+        double difference = parts.difference(order);
+        if (Math.abs(difference) > 2 * parts.rounding() * parts.total(order) + margin + Parts.TINY) {
             return (int) Math.signum(difference);
         }
         if (parts.at() == 0) {
             return signAtZero(order);
         }
         double value = value(order, parts.at()).hi();
-        return Math.abs(value) > DOUBT * total ? (int) Math.signum(value) : 0;
+        return Math.abs(value) > parts.doubt(order) + margin ? (int) Math.signum(value) : 0;
     }
 
     private int signAtZero(int order) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < amounts.length; i++) {
-            sum = sum.add(amounts[i].multiply(new BigDecimal(exponents[i]).pow(order)));
+            sum = sum.add(amounts[i].multiply(exponents[i].exactly().pow(order)));
         }
         return sum.signum();
+    }
+
+    private static DoubleDouble distance(double from, double to) {
+        DoubleDouble difference = DoubleDouble.sum(to, -from);
+        return difference.hi() < 0 ? difference.negated() : difference;
     }
 }

@@ -1,8 +1,5 @@
 package org.asli.irr;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
@@ -12,8 +9,9 @@ import org.asli.irr.IrrResult.Reason;
 /**
  * The internal rate of return: every annual effective rate r &gt; −1 at which Σ cf(t)·(1 + r)^(−t) = 0.
  *
- * <p>The rates are counted, not guessed from the changes of sign. Rates above 0 and below 0 are the two halves of one
- * problem, see {@link ExponentialSum}; 0 itself is tested exactly.
+ * <p>The rates are counted, not guessed from the changes of sign, and each is the double nearest to the true rate
+ * wherever the count is proven. Times that are multiples of a part of a year (months, days of a 365-day year) are
+ * taken as exactly that.
  */
 public final class InternalRateOfReturn {
     private InternalRateOfReturn() {
@@ -31,36 +29,25 @@ public final class InternalRateOfReturn {
         if (flows.stream().noneMatch(flow -> flow.amount().sign() < 0)) {
             return new None(Reason.ALL_RECEIPTS);
         }
-        return solved(series, flows);
+        return result(series, Rates.of(flows));
     }
 
-    private static IrrResult solved(CashFlowSeries series, List<CashFlow> flows) {
-        TimeGrid grid = TimeGrid.of(flows.stream().mapToDouble(CashFlow::time).toArray());
-        BigDecimal[] amounts = flows.stream().map(flow -> flow.amount().value()).toArray(BigDecimal[]::new);
-        ExponentialSum above = new ExponentialSum(amounts, grid.periods());
-        RootSearch gains = RootSearch.of(above);
-        RootSearch losses = RootSearch.of(above.reversed());
-        List<Double> rates = new ArrayList<>();
-        losses.zeros().forEach(zero -> rates.add(grid.rate(zero.negated())));
-        Collections.reverse(rates);
-        if (series.total().isZero()) {
-            rates.add(0.0);
-        }
-        gains.zeros().forEach(zero -> rates.add(grid.rate(zero)));
-        return result(series, rates, gains.proven() && losses.proven());
-    }
-
-    private static IrrResult result(CashFlowSeries series, List<Double> rates, boolean proven) {
-        List<Double> finite = rates.stream().filter(rate -> rate <= Double.MAX_VALUE).toList();
-        boolean complete = proven && finite.size() == rates.size();
+    private static IrrResult result(CashFlowSeries series, Rates rates) {
+        List<Double> finite = rates.ascending().stream().filter(rate -> rate <= Double.MAX_VALUE).toList();
+        boolean complete = rates.proven() && finite.size() == rates.ascending().size();
         if (finite.isEmpty()) {
-            Reason never = proven ? Reason.NEVER_CROSSES : Reason.UNDECIDED;
-            return new None(rates.isEmpty() ? never : Reason.BEYOND_RANGE);
+            return new None(whyNone(rates));
         }
-        double next = finite.size() == 1 ? Double.POSITIVE_INFINITY : (finite.get(0) + finite.get(1)) / 2;
-        List<NewtonStep> steps = NewtonRaphson.run(series, finite.get(0), next);
+        List<NewtonStep> steps = NewtonRaphson.run(series, finite);
         return finite.size() == 1
             ? new IrrResult.One(finite.get(0), complete, steps)
             : new IrrResult.Several(finite, complete, steps);
+    }
+
+    private static Reason whyNone(Rates rates) {
+        if (!rates.ascending().isEmpty()) {
+            return Reason.BEYOND_RANGE;
+        }
+        return rates.proven() ? Reason.NEVER_CROSSES : Reason.UNDECIDED;
     }
 }

@@ -12,9 +12,10 @@ import org.asli.cashflow.CashFlowSeries;
  * bracket's middle.
  */
 final class NewtonRaphson {
-    private static final int MOST_STEPS = 100;
+    private static final int MOST_STEPS = 20;
+    private static final int MOST_RESTARTS = 60;
     private static final double ARRIVED = 0x1p-50;
-    /** Share of the sum of all present values, without regard to sign, below which a value is only rounding. */
+    /** Share of all present values without regard to sign, below which a net present value is only rounding. */
     private static final double ROUNDING = 0x1p-49;
 
     private final double[] times;
@@ -22,44 +23,66 @@ final class NewtonRaphson {
     private final double root;
     private final List<NewtonStep> steps = new ArrayList<>();
     private double low = -1;
-    private double high;
+    private double high = Double.POSITIVE_INFINITY;
 
-    private NewtonRaphson(CashFlowSeries series, double root, double high) {
+    private NewtonRaphson(CashFlowSeries series, List<Double> rates) {
         times = series.times();
         amounts = series.amounts();
-        this.root = root;
-        this.high = high;
+        root = rates.get(0);
+        if (rates.size() > 1) {
+            high = root + (rates.get(1) - root) / 2;
+        }
     }
 
-    /** To the rate {@code root}, from a first guess; {@code high} separates it from the next rate. */
-    static List<NewtonStep> run(CashFlowSeries series, double root, double high) {
-        NewtonRaphson run = new NewtonRaphson(series, root, high);
-        run.toRoot();
-        boolean shown = run.steps.stream()
-            .allMatch(step -> Double.isFinite(step.npv()) && Double.isFinite(step.derivative()));
-        return shown ? run.steps : List.of();
+    /**
+     * To the first of the rates. The first guess is the rate that all receipts earn on all payments between their
+     * centres of gravity; where that takes too many steps, the run starts anew from halfway.
+     */
+    static List<NewtonStep> run(CashFlowSeries series, List<Double> rates) {
+        NewtonRaphson run = new NewtonRaphson(series, rates);
+        if (!isFinite(run.step(run.root))) {
+            return List.of();
+        }
+        run.from(run.guess());
+        for (int restart = 0; restart < MOST_RESTARTS && run.steps.size() > MOST_STEPS; restart++) {
+            double nearer = run.halfway(run.steps.get(0).rate());
+            run = new NewtonRaphson(series, rates);
+            run.from(nearer);
+        }
+        return run.steps.stream().allMatch(NewtonRaphson::isFinite) ? run.steps : List.of();
     }
 
-    private void toRoot() {
-        double rate = inside(guess());
+    private void from(double start) {
         double negligible = ROUNDING * scale();
-        while (rate != root && steps.size() < MOST_STEPS) {
+        double rate = inside(start);
+        while (!isArrived(rate) && steps.size() < MOST_STEPS) {
             NewtonStep step = step(rate);
-            if (Double.isFinite(step.npv()) && Double.isFinite(step.derivative())) {
-                steps.add(step);
+            steps.add(step);
+            if (Math.abs(step.npv()) <= negligible) {
+                break;
             }
             shrink(rate);
             rate = inside(rate - step.npv() / step.derivative());
-            if (Math.abs(rate - root) <= ARRIVED * (1 + Math.abs(root)) || Math.abs(step.npv()) <= negligible) {
-                break;
-            }
         }
         steps.add(step(root));
+    }
+
+    private boolean isArrived(double rate) {
+        return Math.abs(rate - root) <= ARRIVED * Math.abs(root);
+    }
+
+    private static boolean isFinite(NewtonStep step) {
+        return Double.isFinite(step.npv()) && Double.isFinite(step.derivative());
     }
 
     private NewtonStep step(double rate) {
         NetPresentValue value = NetPresentValue.of(times, amounts, rate);
         return new NewtonStep(rate, value.value(), value.derivative());
+    }
+
+    /** Between a rate and the root, in the force of interest. */
+    private double halfway(double rate) {
+        return Math.expm1((Math.log1p(rate) + Math.log1p(root)) / 2);
     }
 
     private double scale() {
@@ -71,7 +94,6 @@ final class NewtonRaphson {
         return scale;
     }
 
-    /** What all receipts earn on all payments over the time between their centres of gravity. */
     private double guess() {
         double[] sums = new double[2];
         double[] moments = new double[2];

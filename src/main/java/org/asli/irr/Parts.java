@@ -1,28 +1,63 @@
 package org.asli.irr;
 
 /**
- * Discounted receipts and payments apart, at one point, for every order of derivative. Each falls as the point moves
- * right, so their values at the ends of an interval bound the sum everywhere between.
+ * Discounted receipts and payments apart, at one point of an {@link ExponentialSum}, for every order of derivative.
+ * Each falls as the point moves right, so their values at the ends of an interval bound the sum everywhere between.
+ *
+ * @param longest the largest exponent
+ * @param size how many terms
  */
-record Parts(double at, double[] receipts, double[] payments) {
-    private static final double TINY = 0x1p-960;
+record Parts(double at, double longest, int size, double[] receipts, double[] payments) {
+    /** What powers that underflow may leave out. */
+    static final double TINY = 0x1p-900;
 
-    /** Relative rounding error of either part: one unit for each term of the sum and of the powers' product. */
-    static double rounding(int size, double at) {
-        return (4.0 * size + 2_000) * 0x1p-53;
+    static Parts at(double at, double longest, int size) {
+        return new Parts(at, longest, size, new double[ExponentialSum.ORDERS], new double[ExponentialSum.ORDERS]);
     }
 
-    /** The sign a derivative has on all of [this, right], or 0 where the bounds do not tell. */
-    int signUpTo(Parts right, int order, double rounding) {
-        if (right.receipts[order] > payments[order] * (1 + 2 * rounding) + TINY) {
-            return 1;
+    void add(double present, double exponent) {
+        double[] side = present > 0 ? receipts : payments;
+        double term = Math.abs(present);
+        for (int order = 0; order < side.length; order++) {
+            side[order] += term;
+            term *= exponent;
         }
-        return right.payments[order] > receipts[order] * (1 + 2 * rounding) + TINY ? -1 : 0;
+    }
+
+    double total(int order) {
+        return receipts[order] + payments[order];
+    }
+
+    double difference(int order) {
+        return receipts[order] - payments[order];
     }
 
     /**
-     * Newton's step for the logarithm of receipts over payments, which is nearly linear in the force of interest.
+     * Relative error of each part, u = 2^−53: one u for each term of the sum and for each factor of its power, 2u for
+     * each exponential, and the rounding of their arguments, which adds up to 2u·s·aₙ.
      */
+    double rounding() {
+        return (5.0 * size + 2 * Math.min(at * longest, 1_000) + 20) * 0x1p-53;
+    }
+
+    /**
+     * Error of {@link ExponentialSum#value}, with the bounds of {@link DoubleDouble}: 3u² a sum, 5u² a product, and
+     * (160 + 4|x|)u² an exponential.
+     */
+    double doubt(int order) {
+        return (170.0 * size + 4 * Math.min(at * longest, 1_000) + 40) * 0x1p-106 * total(order) + TINY;
+    }
+
+    /** The sign a derivative has on all of [this, right], or 0 where the bounds do not tell. */
+    int signUpTo(Parts right, int order) {
+        double slack = 1 + 4 * right.rounding();
+        if (right.receipts[order] > payments[order] * slack + TINY) {
+            return 1;
+        }
+        return right.payments[order] > receipts[order] * slack + TINY ? -1 : 0;
+    }
+
+    /** Newton's step for the logarithm of receipts over payments, which is nearly linear in the force of interest. */
     double logarithmicStep(int order) {
         double slope = receipts[order + 1] / receipts[order] - payments[order + 1] / payments[order];
         return Math.log(receipts[order] / payments[order]) / slope;

@@ -11,30 +11,34 @@ import java.util.List;
  * order is proven, the interval is halved.
  */
 final class RootSearch {
-    /** Terms a search may evaluate before it gives up proving: about a second. */
+    /** Terms a search may evaluate before it gives up: a patient one about a second. */
     private static final long BUDGET = 40_000_000;
+    private static final int BRIEF = 600;
+    /** Derivatives tried; the proof of a zero needs two orders more than its own. */
+    private static final int TRIED = ExponentialSum.ORDERS - 1;
     private static final double NARROWEST = 0x1p-44;
     private static final double[] SPLITS = {0.5, 0.47, 0.53, 0.41, 0.59, 0.37};
 
     private final ExponentialSum sum;
-    private final double rounding;
-    private final List<DoubleDouble> zeros = new ArrayList<>();
+    private final boolean patient;
+    private final List<Zero> zeros = new ArrayList<>();
     private long spent;
     private boolean proven = true;
 
-    private RootSearch(ExponentialSum sum) {
+    private RootSearch(ExponentialSum sum, boolean patient) {
         this.sum = sum;
-        rounding = Parts.rounding(sum.size(), 0);
+        this.patient = patient;
     }
 
-    static RootSearch of(ExponentialSum sum) {
-        RootSearch search = new RootSearch(sum);
+    /** @param patient to find what can be found; otherwise the first doubt ends the search */
+    static RootSearch of(ExponentialSum sum, boolean patient) {
+        RootSearch search = new RootSearch(sum, patient);
         int most = sum.changesOfRunningTotal();
         if (most > 0) {
             Parts left = search.parts(0);
             Parts right = search.parts(sum.bound());
-            if (most == 1 && sum.sign(0, left) != 0) {
-                search.zeros.add(search.solve(0, left, right));
+            if (most == 1 && sum.sign(0, left, 0) != 0) {
+                search.zeros.add(BracketedNewton.between(sum, 0, left, right));
             } else {
                 search.isolate(left, right);
             }
@@ -42,7 +46,7 @@ final class RootSearch {
         return search;
     }
 
-    List<DoubleDouble> zeros() {
+    List<Zero> zeros() {
         return zeros;
     }
 
@@ -57,26 +61,27 @@ final class RootSearch {
     }
 
     private void isolate(Parts left, Parts right) {
-        for (int order = 0; order < ExponentialSum.ORDERS; order++) {
-            if (left.signUpTo(right, order, rounding) != 0) {
+        for (int order = 0; order < TRIED; order++) {
+            if (left.signUpTo(right, order) != 0) {
                 zeros.addAll(belowMonotone(order, left, right));
                 return;
             }
         }
-        if (right.at() - left.at() < NARROWEST * right.at() || spent > BUDGET) {
+        boolean narrow = right.at() - left.at() < NARROWEST * Math.max(right.at(), 1 / sum.longest());
+        if (narrow || spent > (patient ? BUDGET : (long) BRIEF * sum.size())) {
             leave(left, right);
-            return;
+        } else {
+            Parts middle = split(left, right);
+            isolate(left, middle);
+            if (proven || patient) {
+                isolate(middle, right);
+            }
         }
-        Parts middle = split(left, right);
-        isolate(left, middle);
-        isolate(middle, right);
     }
 
     private void leave(Parts left, Parts right) {
         proven = false;
-        if (sum.sign(0, left) * sum.sign(0, right) < 0) {
-            zeros.add(solve(0, left, right));
-        }
+        addZero(zeros, 0, left, right);
     }
 
     /** A point between whose signs are certain, so that no zero sits on a boundary. */
@@ -85,8 +90,8 @@ final class RootSearch {
         for (double share : SPLITS) {
             middle = parts(left.at() + share * (right.at() - left.at()));
             boolean certain = true;
-            for (int order = 0; order < ExponentialSum.ORDERS - 1; order++) {
-                certain &= sum.sign(order, middle) != 0;
+            for (int order = 0; order < TRIED - 1; order++) {
+                certain &= sum.sign(order, middle, 0) != 0;
             }
             if (certain) {
                 return middle;
@@ -97,16 +102,17 @@ final class RootSearch {
     }
 
     /** The zeros between two points, given that the derivative of this order has none. */
-    private List<DoubleDouble> belowMonotone(int monotone, Parts left, Parts right) {
-        List<DoubleDouble> found = List.of();
+    private List<Zero> belowMonotone(int monotone, Parts left, Parts right) {
+        List<Zero> found = List.of();
         for (int order = monotone - 1; order >= 0; order--) {
-            List<DoubleDouble> next = new ArrayList<>();
+            List<Zero> next = new ArrayList<>();
             Parts from = left;
-            for (DoubleDouble turn : found) {
-                Parts to = parts(turn.hi());
+            for (Zero turn : found) {
+                Parts to = parts(turn.at().hi());
                 addZero(next, order, from, to);
-                if (sum.sign(order, to) == 0) {
+                if (sum.sign(order, to, turn.margin(order, to)) == 0) {
                     next.add(turn);
+                    proven = false; // a double zero, or two that are too near to tell
                 }
                 from = to;
             }
@@ -116,14 +122,9 @@ final class RootSearch {
         return found;
     }
 
-    private void addZero(List<DoubleDouble> found, int order, Parts left, Parts right) {
-        if (sum.sign(order, left) * sum.sign(order, right) < 0) {
-            found.add(solve(order, left, right));
+    private void addZero(List<Zero> found, int order, Parts left, Parts right) {
+        if (sum.sign(order, left, 0) * sum.sign(order, right, 0) < 0) {
+            found.add(BracketedNewton.between(sum, order, left, right));
         }
-    }
-
-    /** The one zero between two points of opposite sign: Newton's method, halving where it would leave the bracket. */
-    private DoubleDouble solve(int order, Parts left, Parts right) {
-        return new BracketedNewton(sum, order).between(left, right);
     }
 }

@@ -3,29 +3,40 @@ package org.asli.irr;
 import java.util.Arrays;
 
 /**
- * Times counted from the first, in periods: whole numbers where the series runs in years, half-years, quarters,
- * months or days of a 365-day year, so that no rounding of k/12 or k/365 enters; otherwise in years as they are.
+ * Times in periods: whole numbers where all are multiples of a year, a month, a day or any such part of a year, so that
+ * no rounding of k/12 or k/365 enters; otherwise in years as they are.
  */
-record TimeGrid(int periodsPerYear, double[] periods) {
-    private static final int[] COMMON = {1, 2, 4, 12, 365};
+record TimeGrid(int periodsPerYear, double[] periods, boolean isWhole) {
+    private static final int FINEST = 366;
 
     /** @param times in years, ascending */
     static TimeGrid of(double[] times) {
-        for (int perYear : COMMON) {
+        for (int parts = 1; parts <= FINEST; parts++) {
+            int perYear = parts;
             if (Arrays.stream(times).allMatch(time -> isWhole(time, perYear))) {
-                return from(Arrays.stream(times).map(time -> Math.rint(time * perYear)).toArray(), perYear);
+                double[] whole = Arrays.stream(times).map(time -> Math.rint(time * perYear)).toArray();
+                return new TimeGrid(perYear, whole, true);
             }
         }
-        return from(times, 1);
+        return new TimeGrid(1, times, false);
     }
 
     /** The annual effective rate of a force of interest per period; at least the first double above −1. */
-    double rate(DoubleDouble force) {
-        return Math.max(force.times(periodsPerYear).expm1().hi(), Math.nextUp(-1.0));
+    double rate(Zero force) {
+        return rate(force.at());
     }
 
-    private static TimeGrid from(double[] times, int perYear) {
-        return new TimeGrid(perYear, Arrays.stream(times).map(time -> time - times[0]).toArray());
+    /** True where every point within the radius has the same rate as a double. */
+    boolean isSharp(Zero force) {
+        return rate(force.at().plus(-force.radius())) == rate(force.at().plus(force.radius()));
+    }
+
+    double span() {
+        return periods[periods.length - 1] - periods[0];
+    }
+
+    private double rate(DoubleDouble force) {
+        return Math.max(force.times(periodsPerYear).expm1().hi(), Math.nextUp(-1.0));
     }
 
     private static boolean isWhole(double time, int perYear) {
