@@ -75,8 +75,8 @@ public final class RupeeText {
         OutOfRange.unless(amount.compareTo(LARGEST) <= 0, field, OutOfRange.Rule.TOO_LARGE);
     }
 
-    /** Lower case, ASCII digits and signs, no outer or hard spaces. */
-    private static String plain(String text) {
+    /** A typed text in lower case, with ASCII digits and signs, without outer or hard spaces; empty for null. */
+    public static String plain(String text) {
         var plain = new StringBuilder();
         (text == null ? "" : text).codePoints().forEach(c -> {
             int digit = Character.digit(c, 10);

@@ -1,2 +1,2 @@
-/** The pages: what a person sees, types and chooses. */
+/** What a person sees and types: the pages, their fields and their wording. */
 package org.asli.web;

@@ -1,0 +1,139 @@
+package org.asli.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.asli.comparison.Choice;
+import org.asli.comparison.Comparison;
+import org.asli.document.WorkedProposal;
+import org.asli.policy.Growth;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.Proposal;
+import org.asli.policy.Timing;
+import org.primefaces.PrimeFaces;
+import org.primefaces.shaded.json.JSONObject;
+
+/** The Analyse page: the fields as posted, and the answer to them once they are all valid. */
+@Named("analyse")
+@RequestScoped
+public class AnalyseView {
+    private static final String ROW_KEYS = "benefitKeys";
+
+    @Inject
+    private FacesContext context;
+
+    private AnalyseForm form;
+    private Answer answer;
+
+    /** The rows of fields have to be known before anything else, because the posted values are read into them. */
+    @PostConstruct
+    void open() {
+        String keys = context.getExternalContext().getRequestParameterMap().get(ROW_KEYS);
+        if (keys == null) {
+            show(WorkedProposal.choice());
+        } else {
+            form = AnalyseForm.withRows(rowKeys(keys));
+        }
+    }
+
+    /** Fills the page with a choice and its answer. */
+    public void show(Choice choice) {
+        form = AnalyseForm.of(choice);
+        answer = answerTo(choice);
+    }
+
+    /** Before anything is drawn: finds the answer, or says what is wrong with which field. */
+    public void ready() {
+        if (!context.isPostback()) {
+            return;
+        }
+        if (context.isValidationFailed()) {
+            FieldReport.keepValidValues(context, entry());
+        }
+        form.completeNewRows();
+        answer();
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            report();
+        }
+    }
+
+    /** The answer to what is posted; null where a field is wrong, which then says so. */
+    public Answer answer() {
+        if (answer == null) {
+            form.problems().forEach(this::mark);
+            answer = context.isValidationFailed() ? null : answerTo(form.toChoice());
+        }
+        return answer;
+    }
+
+    /** Whether the posted row of that key states anything, and so has to state all of it. */
+    public boolean isStated(int key) {
+        var posted = context.getExternalContext().getRequestParameterMap();
+        return Stream.of("Label", "Amount").map(field -> posted.get("benefit" + key + field + ":input"))
+            .anyMatch(typed -> typed != null && !typed.isBlank());
+    }
+
+    private void report() {
+        PrimeFaces.Ajax ajax = PrimeFaces.current().ajax();
+        FieldReport report = FieldReport.of(context, entry());
+        ajax.addCallbackParam("problems", new JSONObject(report.problems()));
+        ajax.addCallbackParam("figures", new JSONObject(report.figures()));
+        ajax.addCallbackParam("answered", answer != null);
+        if (answer != null) {
+            ajax.update("results", "peek");
+        }
+    }
+
+    private void mark(FieldProblem problem) {
+        UIInput input = (UIInput) entry().findComponent(problem.field() + ":input");
+        if (context.getMessageList(input.getClientId(context)).isEmpty()) {
+            input.setValid(false);
+            context.addMessage(input.getClientId(context), Problem.message("rule." + problem.rule()));
+        }
+        context.validationFailed();
+    }
+
+    private UIComponent entry() {
+        return context.getViewRoot().findComponent("entry");
+    }
+
+    private static Answer answerTo(Choice choice) {
+        return new Answer(Comparison.of(choice), choice.policy().equals(WorkedProposal.choice().policy()));
+    }
+
+    private static List<Integer> rowKeys(String posted) {
+        return Stream.of(posted.split(" ")).filter(key -> key.matches("\\d{1,4}")).map(Integer::valueOf)
+            .distinct().limit(Proposal.MOST_BENEFITS).toList();
+    }
+
+    public AnalyseForm getForm() {
+        return form;
+    }
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public PaymentMode[] getModes() {
+        return PaymentMode.values();
+    }
+
+    public Timing[] getTimings() {
+        return Timing.values();
+    }
+
+    public Growth.Kind[] getGrowths() {
+        return Growth.Kind.values();
+    }
+
+    /** Whether no further benefit can be added. */
+    public boolean isFull() {
+        return form.getBenefits().size() >= Proposal.MOST_BENEFITS;
+    }
+}

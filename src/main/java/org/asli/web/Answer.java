@@ -1,0 +1,149 @@
+package org.asli.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.asli.chart.Picture;
+import org.asli.chart.Pictures;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.YearRow;
+import org.asli.irr.IrrResult;
+import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
+
+/** A comparison in words: what the Analyse page says about it. */
+public class Answer {
+    private final Comparison comparison;
+    private final boolean workedProposal;
+
+    Answer(Comparison comparison, boolean workedProposal) {
+        this.comparison = comparison;
+        this.workedProposal = workedProposal;
+    }
+
+    public Comparison getComparison() {
+        return comparison;
+    }
+
+    /** Whether this is the policy the article wrote about. */
+    public boolean isWorkedProposal() {
+        return workedProposal;
+    }
+
+    /** one, several or none. */
+    public String getOutcome() {
+        return comparison.irr().single().isPresent() ? "one" : comparison.irr().rates().isEmpty() ? "none" : "several";
+    }
+
+    /** The number alone where there is one rate; else what there is instead. */
+    public String getHeadline() {
+        return switch (getOutcome()) {
+            case "one" -> RupeeFormat.percentNumber(comparison.irr().single().getAsDouble());
+            case "several" -> rates();
+            default -> Text.of("answer.none");
+        };
+    }
+
+    /** The headline as it is read aloud. */
+    public String getSpoken() {
+        return getOutcome().equals("one") ? Text.of("answer.spoken", getHeadline()) : getHeadline();
+    }
+
+    /** What the headline means. */
+    public String getMeaning() {
+        return switch (getOutcome()) {
+            case "one" -> Text.of("answer.one");
+            case "several" -> Text.of("answer.several");
+            default -> Text.of("reason." + ((IrrResult.None) comparison.irr()).reason());
+        };
+    }
+
+    /** What is paid and received, over how long; with emphasis in HTML. */
+    public String getPaidAndReceived() {
+        var figures = comparison.figures();
+        return Text.of(comesLate() ? "answer.paid.late" : "answer.paid", RupeeFormat.inLakhCrore(figures.paid()),
+            RupeeFormat.inLakhCrore(figures.received()), comparison.choice().policy().termYears());
+    }
+
+    /** What inflation leaves of it, with emphasis in HTML; empty without a single rate. */
+    public String getReal() {
+        OptionalDouble real = comparison.realReturn();
+        if (real.isEmpty()) {
+            return "";
+        }
+        String percent = RupeeFormat.percent(Math.abs(real.getAsDouble()));
+        String key = percent.equals(RupeeFormat.percent(0.0)) ? "keeps" : real.getAsDouble() < 0 ? "loses" : "gains";
+        return Text.of("answer.real." + key, RupeeFormat.percent(comparison.choice().inflation()), percent);
+    }
+
+    public String getDeepestYear() {
+        return comparison.figures().deepestOutOfPocket().isZero() ? ""
+            : Text.of("answer.year", comparison.figures().deepest().year());
+    }
+
+    public String getMoneyBack() {
+        OptionalInt year = comparison.figures().moneyBackYear();
+        if (year.isPresent()) {
+            return Text.of("answer.year", year.getAsInt());
+        }
+        return Text.of(comparison.figures().deepestOutOfPocket().isZero() ? "answer.never.out" : "answer.never.back");
+    }
+
+    /** The year in which the fund runs dry, in a sentence; empty where it lasts. */
+    public String getDryFund() {
+        OptionalDouble dry = comparison.fund().dryTime();
+        return dry.isEmpty() ? "" : Text.of("fund.dry", (int) Math.max(1, Math.ceil(dry.getAsDouble())));
+    }
+
+    public List<FundRow> getFundRows() {
+        return FundRow.of(comparison);
+    }
+
+    /** What the article took for the return, and the return; with emphasis in HTML. */
+    public String getArticleRate() {
+        var figures = comparison.figures();
+        return Text.of("article.rate", RupeeFormat.full(figures.received()),
+            RupeeFormat.full(figures.deepestOutOfPocket()), comparison.choice().policy().termYears(),
+            percent(comparison.ruleOfThumb()), percent(comparison.irr().single()));
+    }
+
+    /** What the article took for term plan + SIP, and what comes of it at the stated return; with emphasis in HTML. */
+    public String getArticleFund() {
+        return Text.of("article.fund", RupeeFormat.percent(comparison.choice().alternative().sip().expectedReturn()),
+            RupeeFormat.inLakhCrore(Rupees.of(BigDecimal.valueOf(comparison.fund().end()))));
+    }
+
+    public List<YearRow> getRows() {
+        return comparison.rows();
+    }
+
+    public Picture getBalancePicture() {
+        return Pictures.balance(comparison, Text.locale());
+    }
+
+    public Picture getFundPicture() {
+        return Pictures.policyAndFund(comparison, Text.locale());
+    }
+
+    public Picture getPresentValuePicture() {
+        return Pictures.presentValue(comparison, Text.locale());
+    }
+
+    private static String percent(OptionalDouble rate) {
+        return rate.isPresent() ? RupeeFormat.percent(rate.getAsDouble()) : RupeeFormat.NOTHING;
+    }
+
+    private String rates() {
+        return comparison.irr().rates().stream().map(RupeeFormat::percent)
+            .collect(Collectors.joining(Text.of("answer.and")));
+    }
+
+    /** Whether the last year brings more than all the years before it. */
+    private boolean comesLate() {
+        YearRow last = getRows().get(getRows().size() - 1);
+        Rupees atLast = last.maturity().plus(Rupees.sum(last.benefits()));
+        return getRows().size() > 2 && atLast.times(2).compareTo(comparison.figures().received()) > 0;
+    }
+}

@@ -1,0 +1,159 @@
+package org.asli.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.Proposal;
+import org.asli.policy.Timing;
+
+/** One benefit, as a row of the page's fields holds it: null while a field holds no valid value. */
+public class BenefitFields {
+    private final int key;
+    @Size(max = BenefitStream.LONGEST_LABEL, message = "{rule.TEXT_LENGTH}")
+    @Pattern(regexp = AnalyseForm.WRITABLE, message = "{rule.TEXT_CHARACTERS}")
+    private String label;
+    @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
+    private Rupees amount;
+    @Min(value = 1, message = "{rule.YEARS}")
+    @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS}")
+    private Integer firstYear = 1;
+    @Min(value = 1, message = "{rule.YEARS}")
+    @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS}")
+    private Integer lastYear;
+    private PaymentMode frequency = PaymentMode.YEARLY;
+    private Timing timing = Timing.IN_ARREAR;
+    private Growth.Kind growthKind = Growth.Kind.NONE;
+    private Rate growthRate = Rate.ZERO;
+    @Min(value = 1, message = "{rule.YEARS}")
+    @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS}")
+    private Integer growthEveryYears = 1;
+    private boolean guaranteed;
+
+    /** @param key tells this row from the others of a page, whatever is added or removed */
+    BenefitFields(int key) {
+        this.key = key;
+    }
+
+    static BenefitFields of(int key, BenefitStream stream) {
+        var fields = new BenefitFields(key);
+        fields.label = stream.label();
+        fields.amount = stream.amount();
+        fields.firstYear = stream.firstYear();
+        fields.lastYear = stream.lastYear();
+        fields.frequency = stream.frequency();
+        fields.timing = stream.timing();
+        fields.growthKind = stream.growth().kind();
+        fields.growthRate = stream.growth().rate();
+        fields.growthEveryYears = stream.growth().everyYears();
+        fields.guaranteed = stream.guaranteed();
+        return fields;
+    }
+
+    /** Whether nothing is stated in this row yet: it then counts for nothing. */
+    boolean isBlank() {
+        return amount == null && (label == null || label.isBlank());
+    }
+
+    boolean isComplete() {
+        return Stream.of(amount, firstYear, lastYear, frequency, timing, growthKind, growthRate, growthEveryYears)
+            .allMatch(Objects::nonNull);
+    }
+
+    BenefitStream toStream() {
+        Growth growth = Within.part("growth", () -> new Growth(growthKind, growthRate, growthEveryYears));
+        return new BenefitStream(label, amount, firstYear, lastYear, frequency, timing, growth, guaranteed);
+    }
+
+    public int getKey() {
+        return key;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public Rupees getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Rupees amount) {
+        this.amount = amount;
+    }
+
+    public Integer getFirstYear() {
+        return firstYear;
+    }
+
+    public void setFirstYear(Integer firstYear) {
+        this.firstYear = firstYear;
+    }
+
+    public Integer getLastYear() {
+        return lastYear;
+    }
+
+    public void setLastYear(Integer lastYear) {
+        this.lastYear = lastYear;
+    }
+
+    public PaymentMode getFrequency() {
+        return frequency;
+    }
+
+    public void setFrequency(PaymentMode frequency) {
+        this.frequency = frequency;
+    }
+
+    public Timing getTiming() {
+        return timing;
+    }
+
+    public void setTiming(Timing timing) {
+        this.timing = timing;
+    }
+
+    public Growth.Kind getGrowthKind() {
+        return growthKind;
+    }
+
+    public void setGrowthKind(Growth.Kind growthKind) {
+        this.growthKind = growthKind;
+    }
+
+    public Rate getGrowthRate() {
+        return growthRate;
+    }
+
+    public void setGrowthRate(Rate growthRate) {
+        this.growthRate = growthRate;
+    }
+
+    public Integer getGrowthEveryYears() {
+        return growthEveryYears;
+    }
+
+    public void setGrowthEveryYears(Integer growthEveryYears) {
+        this.growthEveryYears = growthEveryYears;
+    }
+
+    public boolean isGuaranteed() {
+        return guaranteed;
+    }
+
+    public void setGuaranteed(boolean guaranteed) {
+        this.guaranteed = guaranteed;
+    }
+}

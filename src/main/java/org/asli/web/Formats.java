@@ -1,0 +1,61 @@
+package org.asli.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.OptionalDouble;
+import org.asli.money.Rate;
+import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
+
+/** {@link RupeeFormat} for the pages, where {@code #{format.full(amount)}} writes an amount. */
+@Named("format")
+@ApplicationScoped
+public class Formats {
+    private static final int EXACT = 11;
+
+    public String full(Rupees amount) {
+        return RupeeFormat.full(amount);
+    }
+
+    public String cell(Rupees amount) {
+        return RupeeFormat.cell(amount);
+    }
+
+    /** In lakh or crore, as figures are said. */
+    public String brief(Rupees amount) {
+        return RupeeFormat.inLakhCrore(amount);
+    }
+
+    /** To the paisa. @param rupees computed, such as a fund's value */
+    public String toPaisa(double rupees) {
+        return RupeeFormat.toPaisa(Rupees.of(BigDecimal.valueOf(rupees)));
+    }
+
+    /** A stated rate, in percent. */
+    public String stated(Rate rate) {
+        return RupeeFormat.percent(rate);
+    }
+
+    /** A computed rate, to two decimals of a percent; an en dash for none. */
+    public String percent(OptionalDouble rate) {
+        return rate.isPresent() ? RupeeFormat.percent(rate.getAsDouble()) : RupeeFormat.NOTHING;
+    }
+
+    /** A computed rate in percent, to as many decimals as say what was computed. */
+    public String exact(double rate) {
+        BigDecimal percent = BigDecimal.valueOf(rate).movePointRight(2).setScale(EXACT, RoundingMode.HALF_UP);
+        return (percent.signum() < 0 ? "−" : "") + percent.abs().toPlainString() + "%";
+    }
+
+    /** As {@link #exact(double)}; an en dash for none. */
+    public String exact(OptionalDouble rate) {
+        return rate.isPresent() ? exact(rate.getAsDouble()) : RupeeFormat.NOTHING;
+    }
+
+    /** The style class of an amount by its sign. */
+    public String tone(Rupees amount) {
+        return amount.sign() < 0 ? "neg" : amount.sign() > 0 ? "pos" : "";
+    }
+}

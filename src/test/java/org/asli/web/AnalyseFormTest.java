@@ -1,0 +1,102 @@
+package org.asli.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.asli.document.WorkedProposal;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.Growth;
+import org.junit.jupiter.api.Test;
+
+class AnalyseFormTest {
+    private static final Validator VALIDATOR =
+        Validation.byDefaultProvider().configure().buildValidatorFactory().getValidator();
+
+    private final AnalyseForm form = AnalyseForm.of(WorkedProposal.choice());
+
+    @Test
+    void a_choice_comes_back_from_the_form_as_it_went_in() {
+        assertEquals(WorkedProposal.choice(), form.toChoice());
+        assertEquals(List.of(), form.problems());
+        assertEquals(Map.of(), broken(form));
+    }
+
+    @Test
+    void a_last_year_before_the_first_is_said_beside_the_last_year() {
+        form.getBenefits().get(0).setFirstYear(9);
+        form.getBenefits().get(0).setLastYear(3);
+        assertEquals(List.of(new FieldProblem("benefit0LastYear", Rule.FIRST_AFTER_LAST)), form.problems());
+    }
+
+    @Test
+    void what_lies_beyond_the_term_is_said_beside_each_of_its_fields() {
+        form.setTermYears(5);
+        assertEquals(List.of(new FieldProblem("premiumYears", Rule.BEYOND_TERM),
+            new FieldProblem("benefit0LastYear", Rule.BEYOND_TERM)), form.problems());
+    }
+
+    @Test
+    void one_wrong_field_does_not_hide_what_others_break_together() {
+        form.setTermYears(5);
+        form.getBenefits().get(0).setAmount(null);
+        form.getPremium().setYearlyPremium(null);
+        assertTrue(form.problems().contains(new FieldProblem("premiumYears", Rule.BEYOND_TERM)));
+    }
+
+    @Test
+    void growth_beyond_all_amounts_is_said_beside_the_growth() {
+        BenefitFields row = form.getBenefits().get(0);
+        row.setGrowthKind(Growth.Kind.COMPOUND);
+        row.setGrowthRate(Rate.ofPercent("1000"));
+        assertEquals(List.of(new FieldProblem("benefit0GrowthRate", Rule.TOO_LARGE)), form.problems());
+    }
+
+    @Test
+    void a_row_in_which_nothing_is_stated_yet_counts_for_nothing() {
+        AnalyseForm added = AnalyseForm.of(WorkedProposal.choice());
+        added.getBenefits().add(new BenefitFields(7));
+        added.completeNewRows();
+        assertEquals(20, added.getBenefits().get(1).getLastYear());
+        assertEquals("0 7", added.getBenefitKeys());
+        assertEquals(WorkedProposal.choice(), added.toChoice());
+    }
+
+    @Test
+    void each_field_that_is_out_of_range_says_its_range() {
+        form.getPremium().setYearlyPremium(Rupees.ZERO);
+        form.getPremium().setYears(0);
+        form.getPremium().setMonthly(new BigDecimal("1.5"));
+        form.getPremium().setTaxAfter(Rate.ofPercent("101"));
+        form.setMaturity(Rupees.of(-1));
+        form.setTermYears(101);
+        form.setInflation(Rate.ofPercent("-1"));
+        form.getAlternative().setExpenseRatio(Rate.ofPercent("100"));
+        form.setProduct("x".repeat(121));
+        form.setInsurer("a\u0000b");
+        assertEquals(Map.of("premium.yearlyPremium", "More than 0",
+            "premium.years", "A whole number of years from 1 to 100",
+            "premium.monthly", "A number above 0 and at most 1, such as 0.0875",
+            "premium.taxAfter", "A percentage from 0 to 100", "maturity", "Not below 0",
+            "termYears", "A whole number of years from 1 to 100", "inflation", "Not below 0",
+            "alternative.expenseRatio", "A percentage from 0 to below 100",
+            "product", "At most 120 characters",
+            "insurer", "Only letters, digits and signs that can be written"), broken(form));
+    }
+
+    /** Every constraint of the form and its parts that does not hold, as the page says it. */
+    private static Map<String, String> broken(AnalyseForm form) {
+        var broken = new TreeMap<String, String>();
+        VALIDATOR.validate(form).forEach(each -> broken.put(each.getPropertyPath().toString(), each.getMessage()));
+        VALIDATOR.validate(form.getPremium()).forEach(each -> broken.put("premium." + each.getPropertyPath(), each.getMessage()));
+        VALIDATOR.validate(form.getAlternative()).forEach(each -> broken.put("alternative." + each.getPropertyPath(), each.getMessage()));
+        return broken;
+    }
+}

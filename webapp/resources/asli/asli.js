@@ -1,0 +1,108 @@
+/* Recalculates as the person types: one request at a time, the newest figures last, and nothing typed ever touched. */
+(() => {
+  'use strict';
+
+  const PAUSE = 250;
+  const sources = ['recalculate', 'redraw'];
+  let timer = 0;
+  let running = false;
+  let wanted = null;
+  let answered = false;
+
+  const byId = id => document.getElementById(id);
+  const entry = () => byId('entry');
+  const answer = () => byId('answer');
+
+  function recalculate(what = 'recalculate', pause = PAUSE) {
+    wanted = wanted === 'redraw' ? wanted : what;
+    clearTimeout(timer);
+    timer = setTimeout(send, pause);
+  }
+
+  function send() {
+    if (running || !wanted) {
+      return;
+    }
+    const command = wanted === 'redraw' ? window.asliRedraw : window.asliRecalculate;
+    wanted = null;
+    running = true;
+    answered = false;
+    answer().setAttribute('aria-busy', 'true');
+    asliFields.remember(entry());
+    asliBenefits.keep();
+    asliResults.keep();
+    command();
+  }
+
+  function received(args) {
+    if (!args || args.problems === undefined) {
+      return;
+    }
+    answered = true;
+    asliFields.retype();
+    asliBenefits.restore();
+    asliFields.show(entry(), args.problems);
+    asliFields.tidy(args.figures);
+    asliResults.restore(args.answered);
+    state(args.answered ? '' : answer().dataset.stale);
+  }
+
+  function finished() {
+    running = false;
+    answer().setAttribute('aria-busy', 'false');
+    if (!answered) {
+      asliResults.restore(false);
+      state(answer().dataset.offline);
+    }
+    if (wanted) {
+      recalculate(wanted, 0);
+    }
+  }
+
+  function state(words) {
+    const line = byId('state');
+    line.textContent = words;
+    line.classList.toggle('shown', words !== '');
+    answer().classList.toggle('stale', words !== '');
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!entry()) {
+      return;
+    }
+    entry().addEventListener('input', event => {
+      asliFields.group(event);
+      asliFields.typed(event.target);
+      recalculate();
+    });
+    entry().addEventListener('change', event => {
+      asliFields.typed(event.target);
+      recalculate();
+    });
+    entry().addEventListener('focusout', event => asliFields.settle(event.target));
+    entry().addEventListener('keydown', event => {
+      if (event.key === 'Enter' && event.target.matches('input')) {
+        event.preventDefault();
+        recalculate('recalculate', 0);
+      }
+    });
+    entry().addEventListener('click', event => {
+      const button = event.target.closest('button');
+      const next = button && asliBenefits.clicked(button);
+      if (next) {
+        recalculate(next, 0);
+      }
+    });
+    document.addEventListener('submit', event => {
+      const wrong = entry().querySelector('[aria-invalid="true"]');
+      if (event.target === entry() && wrong) {
+        event.preventDefault();
+        wrong.focus();
+      }
+    });
+    window.jQuery(document)
+      .on('pfAjaxUpdated', (event, xhr, settings, args) => sources.includes(settings.source) && received(args))
+      .on('pfAjaxComplete', (event, xhr, settings) => sources.includes(settings.source) && finished());
+    asliResults.start();
+  });
+})();
