@@ -63,7 +63,7 @@
     const line = byId('state');
     line.textContent = words;
     line.classList.toggle('shown', words !== '');
-    answer().classList.toggle('stale', words !== '');
+    byId('analyse').classList.toggle('stale', words !== '');
   }
 
   document.addEventListener('DOMContentLoaded', () => {

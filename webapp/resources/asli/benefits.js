@@ -31,10 +31,12 @@ const asliBenefits = (() => {
     open = opened();
   }
 
-  /* Once the rows are drawn again, what was open is open, and the person goes on in the new row. */
+  /* Once the rows are drawn again, what was open is open, and who has not moved on goes on in the new row. */
   function restore() {
     open.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
-    document.getElementById(focus)?.focus();
+    if ([document.body, document.getElementById('addBenefit')].includes(document.activeElement)) {
+      document.getElementById(focus)?.focus();
+    }
     focus = null;
   }
 

@@ -91,10 +91,13 @@ public class Answer {
         return Text.of(comparison.figures().deepestOutOfPocket().isZero() ? "answer.never.out" : "answer.never.back");
     }
 
-    /** The year in which the fund runs dry, in a sentence; empty where it lasts. */
+    /** When the fund runs dry, in a sentence; empty where it lasts. */
     public String getDryFund() {
         OptionalDouble dry = comparison.fund().dryTime();
-        return dry.isEmpty() ? "" : Text.of("fund.dry", (int) Math.max(1, Math.ceil(dry.getAsDouble())));
+        if (dry.isEmpty()) {
+            return "";
+        }
+        return dry.getAsDouble() == 0 ? Text.of("fund.dry.start") : Text.of("fund.dry", (int) Math.ceil(dry.getAsDouble()));
     }
 
     public List<FundRow> getFundRows() {

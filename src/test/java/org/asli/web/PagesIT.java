@@ -37,6 +37,37 @@ class PagesIT {
     }
 
     @Test
+    void a_page_loads_nothing_from_elsewhere_and_runs_no_foreign_script() throws Exception {
+        var policies = get("").headers().allValues("Content-Security-Policy");
+        assertTrue(policies.stream().anyMatch(each -> each.matches(
+            "default-src 'self';.*script-src 'self' 'nonce-[A-Za-z0-9+/=]+';")), policies.toString());
+        assertTrue(policies.stream().anyMatch(each -> each.contains("frame-ancestors 'none'")), policies.toString());
+    }
+
+    @Test
+    void no_page_needs_a_session() throws Exception {
+        for (String page : new String[] {"", "how", "nothing-here"}) {
+            assertTrue(get(page).headers().firstValue("Set-Cookie").isEmpty(), page);
+        }
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_says_so_in_the_look_of_the_app() throws Exception {
+        for (String nowhere : new String[] {"nothing-here", "nothing-here.xhtml"}) {
+            HttpResponse<String> missing = get(nowhere);
+            assertEquals(404, missing.statusCode(), nowhere);
+            assertTrue(missing.body().contains("<h1>There is nothing here</h1>"), missing.body());
+        }
+    }
+
+    @Test
+    void what_another_site_posts_is_refused() throws Exception {
+        assertEquals(403, post("Sec-Fetch-Site", "cross-site"));
+        assertEquals(403, post("Origin", "http://elsewhere.example"));
+        assertEquals(200, post("Sec-Fetch-Site", "same-origin"));
+    }
+
+    @Test
     void it_says_when_it_is_ready() throws Exception {
         assertEquals(204, get("ready").statusCode());
     }
@@ -55,6 +86,12 @@ class PagesIT {
         assertEquals("DENY", headers.firstValue("X-Frame-Options").orElse(""));
         assertEquals("same-origin", headers.firstValue("Referrer-Policy").orElse(""));
         assertTrue(headers.firstValue("Server").isEmpty() && headers.firstValue("X-Powered-By").isEmpty());
+    }
+
+    private int post(String header, String value) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address.toString())).header(header, value)
+            .POST(HttpRequest.BodyPublishers.noBody()).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
