@@ -1,10 +1,10 @@
 package org.asli.start;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -19,8 +19,8 @@ import java.util.Map;
  */
 record DataFolder(Path path) {
     static DataFolder of(Map<String, String> environment) throws CannotStart {
-        String set = environment.get("ASLI_DATA");
-        Path path = set == null || set.isBlank() ? Path.of(System.getProperty("user.home"), ".asli") : Path.of(set);
+        Path home = Path.of(System.getProperty("user.home"));
+        Path path = home.resolve(environment.getOrDefault("ASLI_DATA", ".asli"));
         if (path.toString().contains(";")) {
             throw new CannotStart("folder.name", path);
         }
@@ -59,20 +59,19 @@ record DataFolder(Path path) {
     }
 
     /**
-     * Takes the folder until this process ends, however it ends.
+     * Takes the folder until the answer is closed or this process ends, however it ends.
      *
      * @param page where the copy that takes it will listen
      */
-    void take(URI page) throws CannotStart {
+    Closeable take(URI page) throws CannotStart {
         Path file = path.resolve("asli.lock");
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
+            if (channel.tryLock() == null) {
                 throw inUse(Files.readString(file).strip());
             }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(page.toString().getBytes(StandardCharsets.UTF_8)));
+            channel.truncate(0).write(ByteBuffer.wrap(page.toString().getBytes(StandardCharsets.UTF_8)));
+            return channel;
         } catch (IOException e) {
             throw new CannotStart("folder.not.writable", path, e.getMessage());
         }

@@ -17,7 +17,7 @@ record Database(String url, String user, String password) {
 
     static Database of(Map<String, String> environment, DataFolder folder) throws CannotStart {
         String inFolder = "jdbc:h2:file:" + folder.path().resolve("asli") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        String url = environment.getOrDefault("ASLI_DB_URL", inFolder).strip();
+        String url = environment.getOrDefault("ASLI_DB_URL", inFolder);
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
             throw new CannotStart("database.kind", shown(url));
         }
@@ -42,7 +42,9 @@ record Database(String url, String user, String password) {
                 Connection connection = ServiceLoader.load(Driver.class, loader).stream()
                         .filter(driver -> driver.type().getClassLoader() == loader)
                         .findFirst().orElseThrow().get().connect(url, properties)) {
-            connection.isValid(1);
+            if (connection.isReadOnly()) {
+                throw new CannotStart("database.read.only", shown(url));
+            }
         } catch (SQLException e) {
             throw refusal(e);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -21,14 +22,13 @@ final class Server {
         this.failure = failure;
     }
 
-    static Server start(ServerHome home, DataFolder folder, Address address, Database database) throws IOException {
+    static Server start(ServerHome home, DataFolder folder, Database database, List<String> command) throws IOException {
         Path war = new WorkingFolder(folder.scratch()).layOut(home);
-        return new Server(launch(home, folder, address, database), war.resolveSibling(war.getFileName() + ".failed"));
+        return new Server(launch(folder, database, command), war.resolveSibling(war.getFileName() + ".failed"));
     }
 
-    private static Process launch(ServerHome home, DataFolder folder, Address address, Database database)
-            throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(ServerCommand.of(home, folder, address, System.getenv()));
+    private static Process launch(DataFolder folder, Database database, List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.put("ASLI_DATA", folder.path().toString());
         environment.put("ASLI_DB_DRIVER", database.driver());

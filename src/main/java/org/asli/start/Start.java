@@ -1,6 +1,9 @@
 package org.asli.start;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,25 +18,35 @@ public final class Start {
     }
 
     public static void main(String[] args) throws InterruptedException {
-        System.exit(run(System.getenv()));
+        Map<String, String> set = new HashMap<>(System.getenv());
+        set.values().removeIf(String::isBlank);
+        set.replaceAll((name, value) -> value.strip());
+        System.exit(run(set));
     }
 
     private static int run(Map<String, String> environment) throws InterruptedException {
         try {
-            ServerHome home = ServerHome.built();
             Address address = Address.of(environment);
             DataFolder folder = DataFolder.of(environment);
             Database database = Database.of(environment, folder);
             folder.requireWritable();
-            folder.take(address.page());
-            address.requireFree();
-            database.requireReachable(home);
-            return serve(Server.start(home, folder, address, database), folder, address);
+            try (Closeable held = folder.take(address.page())) {
+                return start(address, folder, database, environment);
+            }
         } catch (CannotStart e) {
             return refuse(e.getMessage());
         } catch (IOException e) {
             return refuse(Wording.of("machine", e));
         }
+    }
+
+    private static int start(Address address, DataFolder folder, Database database, Map<String, String> environment)
+            throws CannotStart, IOException, InterruptedException {
+        ServerHome home = ServerHome.built();
+        address.requireFree();
+        database.requireReachable(home);
+        List<String> command = ServerCommand.of(home, folder, address, environment);
+        return serve(Server.start(home, folder, database, command), folder, address);
     }
 
     private static int serve(Server server, DataFolder folder, Address address) throws InterruptedException {
