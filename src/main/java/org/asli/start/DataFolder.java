@@ -31,8 +31,19 @@ record DataFolder(Path path) {
         return path.resolve("log");
     }
 
+    /** The full log. */
     Path log() {
         return logs().resolve("server.log");
+    }
+
+    /** What the server's process printed: its warnings and errors alone, and what its JVM had to say. */
+    Path console() {
+        return logs().resolve("console.log");
+    }
+
+    /** Where to look first after a failure. */
+    Path complaint() {
+        return console().toFile().length() > 0 ? console() : log();
     }
 
     /** What the server writes while it runs and nobody needs afterwards. */

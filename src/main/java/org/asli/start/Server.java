@@ -36,7 +36,7 @@ final class Server {
         environment.put("ASLI_DB_USER", database.user());
         environment.put("ASLI_DB_PASSWORD", database.password());
         builder.directory(folder.path().toFile());
-        builder.redirectErrorStream(true).redirectOutput(folder.logs().resolve("console.log").toFile());
+        builder.redirectErrorStream(true).redirectOutput(folder.console().toFile());
         return builder.start();
     }
 

@@ -55,11 +55,11 @@ public final class Start {
             server.stop();
         }, "stop-server"));
         if (!server.comesUp(address)) {
-            return refuse(Wording.of("server.not.started", folder.log()));
+            return refuse(Wording.of("server.not.started", folder.complaint()));
         }
         System.out.println(Wording.of("running", address.page(), folder.path()));
         int code = server.await();
-        return code == 0 ? 0 : refuse(Wording.of("server.ended", code, folder.log()));
+        return code == 0 ? 0 : refuse(Wording.of("server.ended", code, folder.complaint()));
     }
 
     private static int refuse(String line) {
