@@ -1,12 +1,15 @@
 package org.asli.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Locale;
 import org.asli.DeployedAsli;
 import org.asli.document.WorkedProposal;
@@ -119,6 +122,21 @@ class AnalysisIT {
         JsonNode fund = analyse(withAlternative(new BigDecimal("-0.5"), "0")).at("/comparison/stated");
         assertEquals(0, fund.get("atEnd").decimalValue().signum());
         assertTrue(fund.get("driesUpYear").intValue() > 6 && fund.get("driesUpYear").intValue() < 20, fund::toString);
+    }
+
+    @Test
+    void the_largest_proposal_is_answered_in_time() throws Exception {
+        ObjectNode choice = worked();
+        ObjectNode policy = (ObjectNode) choice.get("policy");
+        ((ObjectNode) policy.get("premium")).put("mode", "monthly").put("years", 100);
+        ObjectNode stream = (ObjectNode) policy.at("/benefits/0");
+        stream.put("lastYear", 100).put("frequency", "monthly");
+        stream.putObject("growth").put("kind", "compound").put("rate", new BigDecimal("0.012345678901"));
+        ArrayNode benefits = policy.put("termYears", 100).putArray("benefits");
+        for (int i = 0; i < 60; i++) {
+            benefits.add(stream);
+        }
+        assertEquals(101, assertTimeout(Duration.ofSeconds(20), () -> analyse(choice)).get("rows").size());
     }
 
     @Test
