@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import org.asli.document.ChoiceDocument;
 
 /** Refuses a body that says it is too large before anything of it is read. */
@@ -16,9 +15,8 @@ public class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         if (length != null && isTooLong(length)) {
-            Locale language = request.getAcceptableLanguages().stream().findFirst().orElse(Locale.ROOT);
-            var status = Response.Status.REQUEST_ENTITY_TOO_LARGE;
-            request.abortWith(Problem.response(Problem.of(status, Wording.of(language).text("cause.too-long"))));
+            Wording wording = Wording.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            request.abortWith(Problem.response(Problem.of(Response.Status.REQUEST_ENTITY_TOO_LARGE, wording)));
         }
     }
 

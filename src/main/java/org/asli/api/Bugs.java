@@ -19,6 +19,6 @@ public class Bugs implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable bug) {
         LOG.log(Level.SEVERE, "An API request failed", bug);
-        return Problem.response(Problem.of(Response.Status.INTERNAL_SERVER_ERROR, Wording.of(headers).text("status.500")));
+        return Problem.response(Problem.of(Response.Status.INTERNAL_SERVER_ERROR, Wording.of(headers)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
@@ -16,13 +17,12 @@ public class HttpProblems implements ExceptionMapper<WebApplicationException> {
     @Override
     public Response toResponse(WebApplicationException e) {
         Response refusal = e.getResponse();
-        if (refusal.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
-            return refusal;
+        if (refusal.getStatusInfo().getFamily() == Family.SERVER_ERROR) {
+            // no resource throws these: it is the framework that stumbled over a header
+            return Problem.response(Problem.of(Response.Status.BAD_REQUEST, Wording.of(headers)));
         }
-        Wording wording = Wording.of(headers);
-        String key = "status." + refusal.getStatus();
-        String detail = wording.bundle().containsKey(key) ? wording.text(key) : wording.text("status.other");
-        return Response.fromResponse(refusal).type(Problem.MEDIA_TYPE)
-            .entity(Problem.of(refusal.getStatusInfo(), detail)).build();
+        return refusal.getStatusInfo().getFamily() != Family.CLIENT_ERROR ? refusal
+            : Response.fromResponse(refusal).type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(refusal.getStatusInfo(), Wording.of(headers))).build();
     }
 }

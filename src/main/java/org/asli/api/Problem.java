@@ -22,7 +22,10 @@ record Problem(String type, String title, int status, String detail, List<? exte
     record TextError(String pointer, String reason, String detail, int line, int column) {
     }
 
-    static Problem of(Response.StatusType status, String detail) {
+    /** A problem with the request itself, told by its status alone. */
+    static Problem of(Response.StatusType status, Wording wording) {
+        String key = "status." + status.getStatusCode();
+        String detail = wording.text(wording.bundle().containsKey(key) ? key : "status.other");
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, List.of());
     }
 

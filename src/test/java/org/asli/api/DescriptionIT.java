@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URL;
 import java.net.http.HttpResponse;
-import java.util.Comparator;
 import java.util.Map;
 import org.asli.DeployedAsli;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,12 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class DescriptionIT {
-    /** The same document, with numbers that differ in their last digits at most: the rest of a sum that is nearly zero. */
-    private static final Comparator<JsonNode> NEAR = (one, other) -> one.equals(other)
-        || one.isNumber() && other.isNumber()
-            && Math.abs(one.doubleValue() - other.doubleValue()) <= 1e-8 * Math.max(1, Math.abs(one.doubleValue()))
-        ? 0 : 1;
-
     @ArquillianResource
     private URL address;
 
@@ -67,7 +61,14 @@ class DescriptionIT {
             : "/responses/200/content/application~1json");
         assertEquals("[]", description.broken(content.get("schema"), answer).toString(), path + " " + example.getKey());
         JsonNode expected = content.at("/examples/" + example.getKey() + "/value");
-        assertTrue(expected.isMissingNode() || expected.equals(NEAR, answer), () -> expected + "\n" + answer);
+        assertTrue(expected.isMissingNode() || withoutSteps(expected).equals(withoutSteps(answer)), () -> expected + "\n" + answer);
+    }
+
+    /** How many steps the solver took is its own affair. */
+    private static JsonNode withoutSteps(JsonNode answer) {
+        JsonNode copy = answer.deepCopy();
+        copy.findParents("iterations").forEach(irr -> ((ObjectNode) irr).remove("iterations"));
+        return copy;
     }
 
     private Description served() throws Exception {

@@ -88,7 +88,7 @@ class DescriptionTest {
 
     @Test
     void every_reason_and_outcome_has_its_words() {
-        Wording wording = Wording.of(Locale.ROOT);
+        Wording wording = Wording.of((String) null);
         for (Fault.Cause cause : Fault.Cause.values()) {
             assertFalse(wording.of("cause", cause).isBlank());
         }

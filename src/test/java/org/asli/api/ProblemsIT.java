@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.asli.DeployedAsli;
@@ -73,8 +77,9 @@ class ProblemsIT {
 
     @Test
     void a_document_that_is_too_large_is_refused_whether_it_says_its_length_or_not() throws Exception {
-        String large = " ".repeat(2_000_001);
-        refused(413, "/irr", large);
+        refused(413, "/irr", " ".repeat(2_000_001));
+        refused(413, "/irr", " ".repeat(9_000_000));
+        String large = " ".repeat(3_000_000);
         byte[] bytes = large.getBytes(StandardCharsets.UTF_8);
         var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
         ApiClient.problem(413, client().send("POST", "/analysis", "application/json", chunked));
@@ -100,6 +105,17 @@ class ProblemsIT {
         HttpResponse<String> get = client().get("/irr");
         ApiClient.problem(405, get);
         assertTrue(get.headers().firstValue("Allow").orElse("").contains("POST"), () -> get.headers().toString());
+    }
+
+    @Test
+    void headers_that_cannot_be_read_are_a_problem_or_do_not_matter() throws Exception {
+        ApiClient.problem(400, client().send("POST", "/irr", "garbage", BodyPublishers.ofString("{}")));
+        for (String header : new String[] {"Accept", "Accept-Language"}) {
+            var request = HttpRequest.newBuilder(URI.create(address + "api/nothing")).header(header, "*/*;q=abc").build();
+            HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            JsonNode problem = ApiClient.problem(response.statusCode(), response);
+            assertTrue(problem.get("status").intValue() < 500, problem::toString);
+        }
     }
 
     @Test
