@@ -1,0 +1,29 @@
+package org.asli.web;
+
+import java.util.UUID;
+import org.asli.saved.SavedWork;
+
+/**
+ * What a page says about the last thing a person did with saved work.
+ *
+ * @param subject the work it is about; null where there is none to name
+ * @param undo whether it can be taken back
+ */
+public record Notice(String words, boolean wrong, SavedWork<?> subject, boolean undo) {
+
+    static Notice done(String key, SavedWork<?> subject) {
+        return new Notice(Text.of(key, subject.name()), false, subject, false);
+    }
+
+    static Notice wrong(String key, Object... arguments) {
+        return new Notice(Text.of(key, arguments), true, null, false);
+    }
+
+    static Notice deleted(SavedWork<?> subject) {
+        return new Notice(Text.of("saved.deleted", subject.name()), false, subject, true);
+    }
+
+    public UUID id() {
+        return subject.id();
+    }
+}
