@@ -18,4 +18,11 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation) i
     public Choice {
         unless(!inflation.isNegative(), "inflation", Rule.RATE);
     }
+
+    /** The same choice, the policy going by another name. */
+    public Choice named(String product) {
+        var renamed = new Proposal(product, policy.insurer(), policy.premium(), policy.benefits(), policy.maturity(),
+            policy.termYears(), policy.lifeCover());
+        return new Choice(renamed, alternative, inflation);
+    }
 }

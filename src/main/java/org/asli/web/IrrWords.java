@@ -10,11 +10,11 @@ final class IrrWords {
     }
 
     static String brief(IrrResult irr) {
-        if (irr.single().isPresent()) {
-            return RupeeFormat.percent(irr.single().getAsDouble());
+        if (irr instanceof IrrResult.None none) {
+            return Text.of("irr.none." + none.reason());
         }
-        return irr instanceof IrrResult.None none ? Text.of("irr.none." + none.reason())
-            : Text.of("irr.several", irr.rates().size(), irr.rates().stream().map(RupeeFormat::percent)
-                .collect(Collectors.joining(Text.of("irr.and"))));
+        String rates = irr.rates().stream().map(RupeeFormat::percent).collect(Collectors.joining(Text.of("irr.and")));
+        String found = irr.rates().size() == 1 ? rates : Text.of("irr.several", irr.rates().size(), rates);
+        return irr.proven() ? found : Text.of("irr.unproven", found);
     }
 }

@@ -3,7 +3,6 @@ package org.asli.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.asli.saved.SavedProposal;
 /** Remembers the IRR of saved proposals, so that sorting thousands of them by it is quick the second time. */
 @ApplicationScoped
 public class KnownRates {
-    private static final int MOST = 20_000;
+    private static final int MOST = 10_000;
 
     private final Map<Key, Optional<IrrResult>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -27,22 +26,14 @@ public class KnownRates {
     private record Key(UUID id, long version) {
     }
 
-    /** Without the steps that led to it; empty where the saved document cannot be read. */
+    /** Empty where the saved document cannot be read. */
     Optional<IrrResult> of(SavedProposal proposal) {
         var key = new Key(proposal.id(), proposal.version());
         Optional<IrrResult> found = known.get(key);
         if (found == null) {
-            found = proposal.choice().map(choice -> withoutSteps(InternalRateOfReturn.of(choice.policy().cashFlows())));
+            found = proposal.choice().map(choice -> InternalRateOfReturn.of(choice.policy().cashFlows()));
             known.put(key, found);
         }
         return found;
-    }
-
-    private static IrrResult withoutSteps(IrrResult result) {
-        if (result instanceof IrrResult.None) {
-            return result;
-        }
-        return result.rates().size() == 1 ? new IrrResult.One(result.rates().get(0), List.of())
-            : new IrrResult.Several(result.rates(), List.of());
     }
 }

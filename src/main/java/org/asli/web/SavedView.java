@@ -66,7 +66,7 @@ public class SavedView {
             .collect(Collectors.joining(Text.of("saved.compared.and")));
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return getList().total() == 0 && getComparisons().isEmpty();
     }
 

@@ -1,0 +1,76 @@
+package org.asli.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.asli.comparison.Choice;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Figure;
+import org.asli.comparison.SideBySide;
+import org.asli.money.Rate;
+import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
+
+/** One figure of every compared proposal, in words. */
+public record FigureRow(String label, List<Cell> cells) {
+
+    /** @param note what this cell assumes, where the others assume something else; else empty */
+    public record Cell(String text, String note, boolean best) {
+    }
+
+    static List<FigureRow> of(SideBySide sideBySide) {
+        return sideBySide.rows().stream().map(row -> of(row, sideBySide.comparisons())).toList();
+    }
+
+    private static FigureRow of(SideBySide.Row row, List<Comparison> comparisons) {
+        Figure figure = row.figure();
+        List<String> assumed = comparisons.stream().map(each -> assumption(figure, each.choice())).toList();
+        boolean alike = assumed.stream().distinct().count() == 1;
+        String label = alike && !assumed.get(0).isEmpty() ? Text.of("figure." + figure + ".at", assumed.get(0))
+            : Text.of("figure." + figure);
+        return new FigureRow(label, IntStream.range(0, comparisons.size()).mapToObj(i -> {
+            SideBySide.Cell cell = row.cells().get(i);
+            String text = cell.value().map(value -> write(figure, value, comparisons.get(i)))
+                .orElseGet(() -> instead(figure, comparisons.get(i)));
+            return new Cell(text, alike ? "" : Text.of("figure.at", assumed.get(i)), cell.best());
+        }).toList());
+    }
+
+    /** What a figure depends on beside the policy itself; empty where on nothing. */
+    private static String assumption(Figure figure, Choice choice) {
+        Function<Rate, String> percent = RupeeFormat::percent;
+        return switch (figure) {
+            case REAL_RETURN -> percent.apply(choice.inflation());
+            case FUND_AT_END -> {
+                var sip = choice.alternative().sip();
+                String expected = percent.apply(sip.expectedReturn());
+                yield sip.expenseRatio().fraction().signum() == 0 ? expected
+                    : Text.of("figure.expenses", expected, percent.apply(sip.expenseRatio()));
+            }
+            default -> "";
+        };
+    }
+
+    private static String write(Figure figure, BigDecimal value, Comparison comparison) {
+        if (figure == Figure.FUND_AT_END && !comparison.fund().lasts()) {
+            double dry = comparison.fund().dryTime().getAsDouble();
+            return Text.of("figure.dry", (int) Math.max(1, Math.ceil(dry)));
+        }
+        return switch (figure.unit()) {
+            case RATE -> RupeeFormat.percent(value.doubleValue());
+            case RUPEES -> RupeeFormat.inLakhCrore(Rupees.of(value));
+            case YEAR -> Text.of("figure.year", value.intValue());
+            case SHARE -> Text.of("figure.share", value.doubleValue());
+        };
+    }
+
+    private static String instead(Figure figure, Comparison comparison) {
+        return switch (figure) {
+            case IRR -> IrrWords.brief(comparison.irr());
+            case MONEY_BACK -> Text.of(comparison.figures().deepestOutOfPocket().isZero() ? "figure.never.out"
+                : "figure.never.back");
+            default -> RupeeFormat.NOTHING;
+        };
+    }
+}
