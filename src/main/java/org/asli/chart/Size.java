@@ -1,8 +1,8 @@
 package org.asli.chart;
 
-/** The two sizes of a picture; text is 12 high in both, so the page shows the one that it need not shrink. */
+/** The sizes of a picture; text is 12 high in all, so the page shows the one that it need not shrink or stretch. */
 public enum Size {
-    WIDE(640, 280), NARROW(360, 260);
+    FULL(1040, 300), WIDE(640, 280), NARROW(360, 260);
 
     private final int width;
     private final int height;

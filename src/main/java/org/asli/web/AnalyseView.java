@@ -7,6 +7,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asli.comparison.Choice;
@@ -27,6 +28,8 @@ public class AnalyseView {
 
     @Inject
     private FacesContext context;
+    @Inject
+    private AnalyseSaving saving;
 
     private AnalyseForm form;
     private Answer answer;
@@ -36,7 +39,7 @@ public class AnalyseView {
     void open() {
         String keys = context.getExternalContext().getRequestParameterMap().get(ROW_KEYS);
         if (keys == null) {
-            show(WorkedProposal.choice());
+            show(saving.open().orElseGet(WorkedProposal::choice));
         } else {
             form = AnalyseForm.withRows(rowKeys(keys));
         }
@@ -49,7 +52,7 @@ public class AnalyseView {
     }
 
     /** Before anything is drawn: finds the answer, or says what is wrong with which field. */
-    public void ready() {
+    public void ready() throws IOException {
         if (!context.isPostback()) {
             return;
         }
@@ -60,6 +63,8 @@ public class AnalyseView {
         answer();
         if (context.getPartialViewContext().isAjaxRequest()) {
             report();
+        } else {
+            saving.save(answer == null ? null : answer.getComparison().choice());
         }
     }
 

@@ -17,6 +17,10 @@ public class Dates {
 
     /** 21 Nov 2026, 10:31. */
     public String minute(Instant moment) {
+        return minuteOf(moment);
+    }
+
+    static String minuteOf(Instant moment) {
         return write(moment, "date.minute");
     }
 

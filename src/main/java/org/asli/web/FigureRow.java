@@ -15,8 +15,12 @@ import org.asli.money.Rupees;
 /** One figure of every compared proposal, in words. */
 public record FigureRow(String label, List<Cell> cells) {
 
-    /** @param note what this cell assumes, where the others assume something else; else empty */
-    public record Cell(String text, String note, boolean best) {
+    /**
+     * @param note what this cell assumes, where the others assume something else; else empty
+     * @param words whether it says in words why there is no figure
+     * @param best never where the cells assume different things
+     */
+    public record Cell(String text, String note, boolean words, boolean best) {
     }
 
     static List<FigureRow> of(SideBySide sideBySide) {
@@ -33,7 +37,8 @@ public record FigureRow(String label, List<Cell> cells) {
             SideBySide.Cell cell = row.cells().get(i);
             String text = cell.value().map(value -> write(figure, value, comparisons.get(i)))
                 .orElseGet(() -> instead(figure, comparisons.get(i)));
-            return new Cell(text, alike ? "" : Text.of("figure.at", assumed.get(i)), cell.best());
+            return new Cell(text, alike ? "" : Text.of("figure.at", assumed.get(i)),
+                cell.value().isEmpty() && text.length() > 1, alike && cell.best());
         }).toList());
     }
 

@@ -73,7 +73,7 @@ public class SavedActions {
     private void duplicate(UUID id) throws IOException {
         UUID copy = UUID.nameUUIDFromBytes((parameters.get("token") + id).getBytes(StandardCharsets.UTF_8));
         Optional<String> name = proposals.find(id).map(SavedWork::name);
-        conclude("duplicated", name.isEmpty() ? new Saving.Gone<>() : proposals.duplicate(id, copy, copyOf(name.get())));
+        conclude("duplicated", name.isEmpty() ? new Saving.Gone<>() : proposals.duplicate(id, copy, Names.copyOf(name.get())));
     }
 
     private void rename(UUID id) throws IOException {
@@ -103,12 +103,6 @@ public class SavedActions {
         context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath()
             + ListQuery.of(parameters).address() + "&" + done + "=" + id + (isComparison() ? "&of=comparisons" : ""));
         context.responseComplete();
-    }
-
-    private static String copyOf(String name) {
-        String copy = Text.of("saved.copy", name);
-        return copy.length() <= SavedWork.LONGEST_NAME ? copy
-            : Text.of("saved.copy", name.substring(0, name.length() - (copy.length() - SavedWork.LONGEST_NAME)));
     }
 
     private Optional<UUID> id(String parameter) {

@@ -1,0 +1,40 @@
+/* Saving on the Analyse page: offers the product's name, and shows when what is stated is not what is saved. */
+(() => {
+  'use strict';
+
+  const byId = id => document.getElementById(id);
+  let saved = null;
+  let offered = null;
+
+  /* Only what a person states: not the ids and the bookkeeping of the form. */
+  function stated() {
+    return JSON.stringify([...byId('entry').querySelectorAll('input:not([type="hidden"]), select')]
+      .map(field => [field.id, field.type === 'checkbox' ? field.checked : field.value]));
+  }
+
+  function show() {
+    byId('unsaved').hidden = saved === stated();
+  }
+
+  function offer() {
+    const name = byId('saveName');
+    const product = byId('product:input')?.value.trim() ?? '';
+    if (name.value === '' || name.value === offered) {
+      name.value = product.slice(0, name.maxLength);
+      offered = name.value;
+    }
+    name.select();
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!byId('save') || !byId('entry')) {
+      return;
+    }
+    saved = byId('unsaved').dataset.unsaved === 'true' ? null : stated();
+    byId('entry').addEventListener('input', show);
+    byId('entry').addEventListener('change', show);
+    window.jQuery(document).on('pfAjaxComplete', () => setTimeout(show));
+    byId('save').addEventListener('toggle', () => byId('save').open && offer());
+    show();
+  });
+})();
