@@ -21,7 +21,6 @@ final class Heading extends AbstractXYAnnotation {
     public void draw(Graphics2D g, XYPlot plot, Rectangle2D area, ValueAxis across, ValueAxis up, int renderer,
         PlotRenderingInfo info) {
         g.setPaint(Ink.QUIET.color());
-        g.setFont(Typeface.REGULAR.at(Picture.TEXT));
-        g.drawString(text, (float) area.getMinX(), (float) (area.getMinY() - GAP));
+        Typeface.REGULAR.draw(g, text, Picture.TEXT, area.getMinX(), area.getMinY() - GAP);
     }
 }

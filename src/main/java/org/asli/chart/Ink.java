@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What is drawn in which colour. In the report an ink is its colour; on the page it is a variable of the theme, with
  * the colour for a page that lacks it. No two inks share a colour, because a drawn colour is traced back to its ink.
  */
-enum Ink {
+public enum Ink {
     TEXT("--ink", 0x1b1f24),
     QUIET("--mute", 0x5d6570),
     GRID("--grid", 0xebe8df),
@@ -42,12 +42,12 @@ enum Ink {
         this.color = new Color(rgb);
     }
 
-    Color color() {
+    public Color color() {
         return color;
     }
 
     /** The colour of the {@code index}-th of two to four proposals. */
-    static Ink ofProposal(int index) {
+    public static Ink ofProposal(int index) {
         return values()[FIRST.ordinal() + index];
     }
 

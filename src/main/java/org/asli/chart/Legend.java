@@ -37,8 +37,7 @@ record Legend(List<Entry> entries) {
                 g.fill(Strokes.at(entry.marker, placed.x + KEY / 2 - 2, middle));
             }
             g.setPaint(Ink.TEXT.color());
-            g.setFont(Typeface.REGULAR.at(Picture.TEXT));
-            g.drawString(placed.text, (float) (placed.x + KEY), (float) (middle + Picture.TEXT * 0.35));
+            Typeface.REGULAR.draw(g, placed.text, Picture.TEXT, placed.x + KEY, middle + Picture.TEXT * 0.35);
         }
     }
 

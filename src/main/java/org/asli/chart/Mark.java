@@ -53,8 +53,7 @@ final class Mark extends AbstractXYAnnotation {
             double left = Math.max(area.getMinX(), Math.min(start, area.getMaxX() - width));
             double gap = dot == null ? GAP : GAP + dot.getBounds2D().getMaxY();
             double base = side != Side.BELOW ? py - gap : py + gap + Picture.TEXT * 0.72;
-            g.setFont(Typeface.BOLD.at(Picture.TEXT));
-            g.drawString(text, (float) left, (float) base);
+            Typeface.BOLD.draw(g, text, Picture.TEXT, left, base);
         }
     }
 }

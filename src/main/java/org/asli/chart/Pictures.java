@@ -11,21 +11,25 @@ public final class Pictures {
 
     /** The cumulative balance at the end of each year, as bars above and below zero. */
     public static Picture balance(Comparison comparison, Locale locale) {
-        return BalancePicture.of(comparison, Words.in(locale));
+        return BalancePicture.of(comparison, words(locale));
     }
 
     /** What the policy and term plan + SIP hold, year by year, with the careful return where it is another. */
     public static Picture policyAndFund(Comparison comparison, Locale locale) {
-        return FundPicture.of(comparison, Words.in(locale));
+        return FundPicture.of(comparison, words(locale));
     }
 
     /** Net present value against the rate, every root marked, with the tangents of the Newton–Raphson steps. */
     public static Picture presentValue(Comparison comparison, Locale locale) {
-        return PresentValuePicture.of(comparison, Words.in(locale));
+        return PresentValuePicture.of(comparison, words(locale));
     }
 
     /** The cumulative balances of two to four proposals and, below, what term plan + SIP holds beside each. */
     public static Picture balances(SideBySide sideBySide, Locale locale) {
-        return SideBySidePicture.of(sideBySide, Words.in(locale));
+        return SideBySidePicture.of(sideBySide, words(locale));
+    }
+
+    private static Words words(Locale locale) {
+        return Words.of("org.asli.chart.Pictures", locale);
     }
 }

@@ -2,10 +2,13 @@ package org.asli.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The fonts that ship with the app, so that text is as wide on every machine, whatever fonts it has. */
 public enum Typeface {
@@ -14,7 +17,8 @@ public enum Typeface {
     DEVANAGARI("NotoSansDevanagari-Regular.ttf"),
     DEVANAGARI_BOLD("NotoSansDevanagari-Bold.ttf");
 
-    private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
+    /** Widths as in print: no rounding to pixels. */
+    public static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
     private final String file;
     private final Font font;
@@ -43,28 +47,52 @@ public enum Typeface {
         return font.canDisplay(codePoint);
     }
 
-    /** The face that has a character: this one where it does, else its Devanagari companion, else this one. */
-    public Typeface facing(int codePoint) {
-        if (has(codePoint)) {
-            return this;
+    /** A stretch of text in one face. */
+    public record Run(Typeface face, String text) {
+    }
+
+    /**
+     * A text split by the faces that have its characters: this one, its Devanagari companion, or this one again for
+     * what neither has. Spaces and signs stay with the script before them where it has them, so that words are shaped
+     * in one piece.
+     */
+    public List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        Typeface face = this;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            Typeface next = facing(text.codePointAt(at), face);
+            if (next != face && at > start) {
+                runs.add(new Run(face, text.substring(start, at)));
+                start = at;
+            }
+            face = next;
         }
-        Typeface devanagari = this == BOLD || this == DEVANAGARI_BOLD ? DEVANAGARI_BOLD : DEVANAGARI;
-        return devanagari.has(codePoint) ? devanagari : this;
+        if (start < text.length()) {
+            runs.add(new Run(face, text.substring(start)));
+        }
+        return runs;
+    }
+
+    private Typeface facing(int codePoint, Typeface before) {
+        Typeface devanagari = this == BOLD ? DEVANAGARI_BOLD : DEVANAGARI;
+        boolean stays = before == devanagari && !Character.isLetterOrDigit(codePoint);
+        return (stays || !has(codePoint)) && devanagari.has(codePoint) ? devanagari : this;
     }
 
     /** How wide a text is, each character in the face that has it; in the unit of {@code size}. */
     double width(String text, double size) {
-        double width = 0;
-        int start = 0;
-        while (start < text.length()) {
-            Typeface face = facing(text.codePointAt(start));
-            int end = start;
-            while (end < text.length() && facing(text.codePointAt(end)) == face) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            width += face.at(size).getStringBounds(text, start, end, UNHINTED).getWidth();
-            start = end;
+        return runs(text).stream().mapToDouble(run ->
+            run.face.at(size).getStringBounds(run.text, UNHINTED).getWidth()).sum();
+    }
+
+    /** Draws a text on its base line. */
+    void draw(Graphics2D g, String text, double size, double x, double y) {
+        double left = x;
+        for (Run run : runs(text)) {
+            g.setFont(run.face.at(size));
+            g.drawString(run.text, (float) left, (float) y);
+            left += run.face.at(size).getStringBounds(run.text, UNHINTED).getWidth();
         }
-        return width;
     }
 }

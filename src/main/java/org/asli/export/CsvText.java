@@ -1,0 +1,48 @@
+package org.asli.export;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A table as RFC 4180 text that spreadsheets open as it is meant: UTF-8 with the mark by which they know it, lines
+ * ended by CR LF, numbers plain with a point and an ASCII minus.
+ */
+final class CsvText {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private CsvText() {
+    }
+
+    /** @param rows cells are texts, numbers, or null for an empty cell */
+    static byte[] of(List<List<?>> rows) {
+        var text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            for (List<?> row : rows) {
+                printer.printRecord(row.stream().map(CsvText::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String cell(Object cell) {
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return cell == null ? "" : cell instanceof String text ? harmless(text) : cell.toString();
+    }
+
+    /** A text that a spreadsheet would run as a formula is led by an apostrophe, which makes it a text there. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

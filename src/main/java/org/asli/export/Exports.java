@@ -1,0 +1,74 @@
+package org.asli.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.asli.chart.Words;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.SideBySide;
+
+/**
+ * What a person can take away. Everything is made in memory, from the same {@link Comparison} that the page shows.
+ *
+ * <p>Each method takes the date the file bears and the language of its words.
+ */
+public final class Exports {
+    private Exports() {
+    }
+
+    /**
+     * The year-by-year table for a spreadsheet: one row a year, amounts as plain numbers with a point, and nothing
+     * before or after the table, so that it can be filtered and summed as it is. The key figures are in the report.
+     */
+    public static Download csv(Comparison comparison, LocalDate date, Locale locale) {
+        Words words = words(locale);
+        String name = comparison.choice().policy().product();
+        return new Download(FileName.of(name, date, "csv", words), Download.CSV,
+            YearTable.of(comparison, words).csv());
+    }
+
+    /** The report on one proposal: two to four A4 pages. */
+    public static Download pdf(Comparison comparison, LocalDate date, Locale locale) {
+        Words words = words(locale);
+        String name = comparison.choice().policy().product();
+        return new Download(FileName.of(name, date, "pdf", words), Download.PDF,
+            new ProposalReport(comparison, date, locale).pdf());
+    }
+
+    /**
+     * Key figures and then yearly balances, a row each, one column a proposal. Rates and shares are in percent, as
+     * each row's own text says.
+     *
+     * @param name what the comparison was saved as; may be empty
+     */
+    public static Download csv(SideBySide sideBySide, String name, LocalDate date, Locale locale) {
+        Words words = words(locale);
+        return new Download(FileName.of(named(name, words), date, "csv", words), Download.CSV,
+            new FigureTable(sideBySide, words).csv());
+    }
+
+    /**
+     * The report on two to four proposals beside one another: two to four A4 pages.
+     *
+     * @param name what the comparison was saved as; may be empty
+     */
+    public static Download pdf(SideBySide sideBySide, String name, LocalDate date, Locale locale) {
+        Words words = words(locale);
+        return new Download(FileName.of(named(name, words), date, "pdf", words), Download.PDF,
+            new ComparisonReport(sideBySide, name, date, locale).pdf());
+    }
+
+    static Words words(Locale locale) {
+        return Words.of("org.asli.export.Reports", locale);
+    }
+
+    /** The names of proposals as heads of columns: none empty, no two alike. */
+    static List<String> heads(SideBySide sideBySide, Words words) {
+        return Heads.unlike(sideBySide.comparisons().stream().map(each -> each.choice().policy().product()).toList(),
+            "unnamed", words);
+    }
+
+    private static String named(String name, Words words) {
+        return name.isBlank() ? words.of("file.comparison") : name;
+    }
+}

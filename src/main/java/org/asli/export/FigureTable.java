@@ -1,0 +1,60 @@
+package org.asli.export;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.asli.chart.Words;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Figure;
+import org.asli.comparison.SideBySide;
+import org.asli.comparison.YearRow;
+
+/** A comparison of several proposals as one table: a column a proposal, a row a figure, then a row a year. */
+record FigureTable(SideBySide sideBySide, Words words) {
+    private static final int PAISE = 2;
+
+    byte[] csv() {
+        List<List<?>> table = new ArrayList<>();
+        table.add(row(words.of("column.figure"), Exports.heads(sideBySide, words)));
+        sideBySide.rows().forEach(figure -> table.add(row(named(figure.figure()),
+            figure.cells().stream().map(cell -> cell.value().map(value -> inUnit(figure.figure(), value))
+                .orElse(null)).toList())));
+        int years = sideBySide.comparisons().stream().mapToInt(each -> each.rows().size()).max().orElseThrow();
+        byYear(table, years, "figure.balance", row -> row.balance().value());
+        byYear(table, years, "figure.fund", row -> YearTable.toPaisa(row.fund()));
+        return CsvText.of(table);
+    }
+
+    private void byYear(List<List<?>> table, int years, String key, Function<YearRow, BigDecimal> amount) {
+        for (int year = 0; year < years; year++) {
+            List<Object> cells = new ArrayList<>();
+            for (Comparison each : sideBySide.comparisons()) {
+                cells.add(year < each.rows().size() ? amount.apply(each.rows().get(year)) : null);
+            }
+            table.add(row(words.of(key, year), cells));
+        }
+    }
+
+    private String named(Figure figure) {
+        String name = words.of("figure." + figure);
+        return figure.unit() == Figure.Unit.YEAR ? name
+            : words.of("figure.with.unit", name, words.of("unit." + figure.unit()));
+    }
+
+    private static BigDecimal inUnit(Figure figure, BigDecimal value) {
+        return switch (figure.unit()) {
+            case RATE, SHARE -> value.movePointRight(2);
+            case RUPEES -> value.setScale(PAISE, RoundingMode.HALF_UP);
+            case YEAR -> value;
+        };
+    }
+
+    private static List<Object> row(String first, List<?> others) {
+        List<Object> row = new ArrayList<>();
+        row.add(first);
+        row.addAll(others);
+        return row;
+    }
+}

@@ -1,0 +1,59 @@
+package org.asli.export;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.asli.chart.Words;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.KeyFigures;
+import org.asli.irr.IrrResult;
+import org.asli.money.RupeeFormat;
+
+/** The one number of a comparison, and the sentence that says what it means. */
+record Headline(Comparison comparison, Words words) {
+
+    /** The rate's number, or how many rates there are. */
+    String number() {
+        IrrResult irr = comparison.irr();
+        if (irr.single().isPresent()) {
+            return RupeeFormat.percentNumber(irr.single().getAsDouble());
+        }
+        return irr.rates().isEmpty() ? words.of("headline.none") : words.of("headline.several", irr.rates().size());
+    }
+
+    String unit() {
+        return comparison.irr().single().isPresent() ? words.of("headline.unit") : "";
+    }
+
+    String sentence() {
+        KeyFigures figures = comparison.figures();
+        return words.of("headline.paid", RupeeFormat.inLakhCrore(figures.paid().toDouble()),
+            RupeeFormat.inLakhCrore(figures.received().toDouble()), words.of("years", comparison.choice().policy().termYears()))
+            + " " + meaning();
+    }
+
+    private String meaning() {
+        if (comparison.irr() instanceof IrrResult.None none) {
+            return words.of("headline." + none.reason());
+        }
+        OptionalDouble real = comparison.realReturn();
+        return real.isPresent() ? real(real.getAsDouble()) : words.of("headline.rates", rates(comparison.irr()));
+    }
+
+    private String real(double rate) {
+        String inflation = RupeeFormat.percent(comparison.choice().inflation());
+        String size = RupeeFormat.percent(Math.abs(rate));
+        String key = size.equals(RupeeFormat.percent(0)) ? "headline.even" : rate < 0 ? "headline.loss" : "headline.gain";
+        return words.of(key, inflation, size);
+    }
+
+    String moneyBack() {
+        OptionalInt year = comparison.figures().moneyBackYear();
+        return year.isPresent() ? words.of("year", year.getAsInt())
+            : comparison.figures().deepestOutOfPocket().isZero() ? RupeeFormat.NOTHING : words.of("key.never");
+    }
+
+    static String rates(IrrResult irr) {
+        return irr.rates().stream().map(RupeeFormat::percent).collect(Collectors.joining(", "));
+    }
+}

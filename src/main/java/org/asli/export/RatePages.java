@@ -1,0 +1,80 @@
+package org.asli.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.asli.chart.Pictures;
+import org.asli.chart.Size;
+import org.asli.chart.Words;
+import org.asli.comparison.Comparison;
+import org.asli.irr.IrrResult;
+import org.asli.irr.NewtonStep;
+import org.asli.money.RupeeFormat;
+
+/** How the rate was found: the steps, the curve they run on, and why a rule of thumb is no rate. */
+record RatePages(Sheet sheet, Page page, Words words, Locale locale) {
+    private static final int FIRST_STEPS = 5;
+    private static final int LAST_STEPS = 4;
+    private static final double PER_CENT = 0.01;
+    /** From here on an amount to the paisa is too wide for its column. */
+    private static final double LONG = 1e10;
+
+    void draw(Comparison comparison) throws IOException {
+        IrrResult irr = comparison.irr();
+        Grid steps = steps(irr.steps());
+        page.section(words.of("rate.section"), 60 + Math.max(190, steps.height(sheet)));
+        page.text(result(comparison), Type.BODY);
+        if (!irr.steps().isEmpty()) {
+            page.text(words.of("rate.newton"), Type.NOTE);
+        }
+        sheet.down(6);
+        double top = sheet.y();
+        if (!irr.steps().isEmpty()) {
+            steps.draw(sheet, Sheet.LEFT);
+        }
+        double end = sheet.y();
+        sheet.to(top);
+        double below = page.picture(words.of("rate.picture"), Pictures.presentValue(comparison, locale), Size.NARROW,
+            irr.steps().isEmpty() ? Sheet.LEFT : Sheet.LEFT + Page.HALF + Page.GAP, Page.HALF);
+        sheet.to(Math.max(end, below) + 8);
+        if (comparison.ruleOfThumb().isPresent()) {
+            page.text(words.of("rate.thumb", RupeeFormat.percent(comparison.ruleOfThumb().getAsDouble())), Type.BODY);
+        }
+    }
+
+    private String result(Comparison comparison) {
+        if (comparison.irr() instanceof IrrResult.None none) {
+            return words.of("headline." + none.reason());
+        }
+        return comparison.irr() instanceof IrrResult.One one ? words.of("rate.exact", Figures.exact(one.rate()))
+            : words.of("rate.several", Headline.rates(comparison.irr()));
+    }
+
+    private Grid steps(List<NewtonStep> steps) {
+        List<Grid.Row> rows = new ArrayList<>();
+        boolean leavesOut = steps.size() > FIRST_STEPS + LAST_STEPS + 1;
+        for (int i = 0; i < steps.size(); i++) {
+            if (leavesOut && i == FIRST_STEPS) {
+                int skipped = steps.size() - FIRST_STEPS - LAST_STEPS;
+                rows.add(row("", words.of("rate.left.out", skipped), "", ""));
+                i += skipped;
+            }
+            NewtonStep step = steps.get(i);
+            String npv = Math.abs(step.npv()) < LONG ? Figures.toPaisa(step.npv()) : RupeeFormat.inLakhCrore(step.npv());
+            rows.add(row(Integer.toString(i), Figures.exact(step.rate()), npv,
+                RupeeFormat.inLakhCrore(step.derivative() * PER_CENT)));
+        }
+        return new Grid(List.of(Grid.Column.left(28), Grid.Column.right(82), Grid.Column.right(80),
+            Grid.Column.right(Page.HALF - 190)), List.of(words.of("rate.step"), words.of("rate.rate"),
+            words.of("rate.npv"), words.of("rate.slope")), rows);
+    }
+
+    private static Grid.Row row(String... texts) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(new Grid.Cell(text, Type.BODY.at(8)));
+        }
+        return new Grid.Row(cells, false);
+    }
+}

@@ -1,0 +1,97 @@
+package org.asli.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.alternative.TermPlan;
+import org.asli.chart.Words;
+import org.asli.comparison.Choice;
+import org.asli.comparison.Comparison;
+import org.asli.money.RupeeFormat;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+
+/** What was stated, in words: the proposal and the assumptions beside it, as pairs of a name and a value. */
+record Terms(Comparison comparison, Words words) {
+
+    List<List<String>> proposal() {
+        Proposal policy = comparison.choice().policy();
+        List<List<String>> facts = new ArrayList<>();
+        facts.add(fact("terms.premium", premium(policy.premium())));
+        facts.add(fact("terms.tax", tax(policy.premium())));
+        facts.add(fact("terms.term", words.of("years", policy.termYears())));
+        facts.add(fact("terms.cover", RupeeFormat.cell(policy.lifeCover())));
+        facts.add(fact("terms.maturity", maturity(policy.maturity())));
+        facts.add(fact("terms.paid", RupeeFormat.full(policy.paid())));
+        facts.add(fact("terms.received", words.of("terms.received.share", RupeeFormat.full(policy.received()),
+            Figures.share(comparison.figures().guaranteedShare()))));
+        return facts;
+    }
+
+    List<List<String>> assumptions() {
+        Choice choice = comparison.choice();
+        TermPlan term = choice.alternative().termPlan();
+        SystematicInvestmentPlan sip = choice.alternative().sip();
+        return List.of(
+            fact("assumptions.term", cover(term)),
+            fact("assumptions.sip", words.of("assumptions.sip.stated", RupeeFormat.percent(sip.expectedReturn()))),
+            fact("assumptions.expenses",
+                words.of("assumptions.expenses.stated", RupeeFormat.percent(sip.expenseRatio()))),
+            fact("assumptions.careful",
+                words.of("assumptions.careful.stated", RupeeFormat.percent(Comparison.CAREFUL_RETURN))),
+            fact("assumptions.inflation", words.of("percent.a.year", RupeeFormat.percent(choice.inflation()))));
+    }
+
+    String paid(BenefitStream benefit) {
+        return words.of("benefits.frequency", mode(benefit.frequency()), words.of("timing." + benefit.timing()));
+    }
+
+    String years(BenefitStream benefit) {
+        return benefit.firstYear() == benefit.lastYear() ? Integer.toString(benefit.firstYear())
+            : words.of("benefits.range", benefit.firstYear(), benefit.lastYear());
+    }
+
+    String growth(Growth growth) {
+        return growth.kind() == Growth.Kind.NONE ? RupeeFormat.NOTHING
+            : words.of("benefits." + growth.kind(), RupeeFormat.percent(growth.rate()),
+                words.of("years", growth.everyYears()));
+    }
+
+    private String premium(PremiumSchedule premium) {
+        String years = words.of("years", premium.years());
+        return premium.mode() == PaymentMode.YEARLY
+            ? words.of("terms.premium.yearly", RupeeFormat.full(premium.instalment()), mode(premium.mode()), years)
+            : words.of("terms.premium.mode", RupeeFormat.full(premium.instalment()), mode(premium.mode()), years,
+                RupeeFormat.number(premium.factors().of(premium.mode())));
+    }
+
+    private String tax(PremiumSchedule premium) {
+        boolean none = premium.taxFirstYear().fraction().signum() == 0 && premium.taxAfter().fraction().signum() == 0;
+        return none ? words.of("none") : words.of("terms.tax.rates",
+            RupeeFormat.percent(premium.taxFirstYear()), RupeeFormat.percent(premium.taxAfter()));
+    }
+
+    private String cover(TermPlan term) {
+        return term.yearlyPremium().isZero() || term.years() == 0 ? words.of("none")
+            : words.of("assumptions.term.years", RupeeFormat.full(term.yearlyPremium()),
+                words.of("years", term.years()));
+    }
+
+    private String maturity(MaturityBenefit maturity) {
+        return maturity.amount().isZero() ? RupeeFormat.NOTHING
+            : words.of(maturity.guaranteed() ? "terms.maturity.guaranteed" : "terms.maturity.not",
+                RupeeFormat.full(maturity.amount()));
+    }
+
+    private String mode(PaymentMode mode) {
+        return words.of("mode." + mode);
+    }
+
+    private List<String> fact(String key, String value) {
+        return List.of(words.of(key), value);
+    }
+}

@@ -1,0 +1,128 @@
+package org.asli.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.asli.comparison.Choice;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Extremes;
+import org.asli.comparison.SideBySide;
+import org.asli.comparison.TheArticle;
+import org.asli.comparison.YearRow;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.Proposal;
+import org.asli.policy.Timing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final Comparison ARTICLE = Comparison.of(TheArticle.choice());
+
+    @Test
+    void theTableHoldsEveryYearToThePaisa() throws Exception {
+        for (Comparison comparison : Extremes.all().values()) {
+            List<CSVRecord> table = parsed(text(Exports.csv(comparison, DAY, Locale.ENGLISH)));
+            assertEquals(comparison.rows().size() + 1, table.size());
+            for (YearRow row : comparison.rows()) {
+                CSVRecord written = table.get(row.year() + 1);
+                int benefits = row.benefits().size();
+                assertEquals(7 + benefits - 1, written.size());
+                assertEquals(row.year(), Integer.parseInt(written.get(0)));
+                assertAmount(row.premium().value(), written.get(1));
+                for (int i = 0; i < benefits; i++) {
+                    assertAmount(row.benefits().get(i).value(), written.get(2 + i));
+                }
+                assertAmount(row.maturity().value(), written.get(2 + benefits));
+                assertAmount(row.cashFlow().value(), written.get(3 + benefits));
+                assertAmount(row.balance().value(), written.get(4 + benefits));
+                assertAmount(YearTable.toPaisa(row.fund()), written.get(5 + benefits));
+            }
+        }
+    }
+
+    @Test
+    void itIsUtf8WithItsMarkAndLinesEndAsTheStandardSays() throws Exception {
+        byte[] content = Exports.csv(ARTICLE, DAY, Locale.ENGLISH).content();
+        assertEquals((byte) 0xEF, content[0]);
+        assertEquals((byte) 0xBB, content[1]);
+        assertEquals((byte) 0xBF, content[2]);
+        String text = text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH));
+        assertTrue(text.startsWith("Year,Premium,Yearly payout,Maturity benefit,Cash flow,Cumulative balance,"
+            + "Term + SIP fund\r\n0,-500000.00,0.00,0.00,-500000.00,-500000.00,492000.00\r\n"), text);
+        assertTrue(text.endsWith("20,0.00,105200.00,3725000.00,3830200.00,2829000.00,13984003.61\r\n"), text);
+        assertFalse(text.replace("\r\n", "").contains("\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "＝1+1"})
+    void aTextThatWouldRunAsAFormulaIsMadeHarmless(String label) throws Exception {
+        Proposal named = new Proposal(label, "", TheArticle.PREMIUM, List.of(stream(label)),
+            TheArticle.PROPOSAL.maturity(), 20, TheArticle.PROPOSAL.lifeCover());
+        Comparison comparison = Comparison.of(new Choice(named, TheArticle.choice().alternative(),
+            TheArticle.choice().inflation()));
+        assertEquals("'" + label, parsed(text(Exports.csv(comparison, DAY, Locale.ENGLISH))).get(0).get(2));
+        SideBySide two = new SideBySide(List.of(comparison, ARTICLE));
+        assertEquals("'" + label, parsed(text(Exports.csv(two, "", DAY, Locale.ENGLISH))).get(0).get(1));
+    }
+
+    @Test
+    void headsAreNeverEmptyAndNeverAlike() throws Exception {
+        Proposal named = new Proposal("", "", TheArticle.PREMIUM,
+            List.of(stream("Income"), stream(""), stream("Income"), stream("a, \"quoted\" one")),
+            TheArticle.PROPOSAL.maturity(), 20, TheArticle.PROPOSAL.lifeCover());
+        Comparison comparison = Comparison.of(new Choice(named, TheArticle.choice().alternative(),
+            TheArticle.choice().inflation()));
+        CSVRecord head = parsed(text(Exports.csv(comparison, DAY, Locale.ENGLISH))).get(0);
+        assertEquals(List.of("Income", "Benefit 2", "Income (2)", "a, \"quoted\" one"), head.toList().subList(2, 6));
+    }
+
+    @Test
+    void proposalsSideBySideAreColumnsAndTheirFiguresRows() throws Exception {
+        Comparison other = Extremes.all().get("Devanagari");
+        List<CSVRecord> table = parsed(text(Exports.csv(new SideBySide(List.of(ARTICLE, other)), "", DAY,
+            Locale.ENGLISH)));
+        assertEquals(List.of("Figure", "HDFC Life Sanchay Par Advantage", other.choice().policy().product()),
+            table.get(0).toList());
+        assertEquals("Exact return (IRR), % a year", table.get(1).get(0));
+        assertEquals(5.1600864010508549, Double.parseDouble(table.get(1).get(1)), 1e-9);
+        CSVRecord longest = row(table, "Cumulative balance at the end of year 25, rupees");
+        assertEquals("", longest.get(1), "the shorter policy has no year 25");
+        assertAmount(other.rows().get(25).balance().value(), longest.get(2));
+        assertAmount(new BigDecimal("13984003.61"), row(table, "Term + SIP at the end of year 20, rupees").get(1));
+    }
+
+    private static BenefitStream stream(String label) {
+        return new BenefitStream(label, TheArticle.INCOME.amount(), 1, 20, PaymentMode.YEARLY, Timing.IN_ARREAR,
+            Growth.NONE, true);
+    }
+
+    private static CSVRecord row(List<CSVRecord> table, String name) {
+        return table.stream().filter(row -> row.get(0).equals(name)).findFirst().orElseThrow();
+    }
+
+    private static void assertAmount(BigDecimal expected, String written) {
+        assertTrue(written.matches("-?\\d+\\.\\d\\d"), written);
+        assertEquals(0, expected.compareTo(new BigDecimal(written)), expected + " as " + written);
+    }
+
+    private static String text(Download download) {
+        return new String(download.content(), StandardCharsets.UTF_8).substring(1);
+    }
+
+    private static List<CSVRecord> parsed(String text) throws Exception {
+        return CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
+    }
+}
