@@ -78,7 +78,8 @@ final class BracketedNewton {
             && left.at() <= parts.at() - reach && parts.at() + reach <= right.at();
         double radius = (error + Math.abs(step) * reach * steepest) / flattest
             + 0x1p-50 * Math.abs(step) + 0x1p-95 * parts.at();
-        return new Zero(DoubleDouble.sum(parts.at(), step), proven ? radius : Double.POSITIVE_INFINITY);
+        return proven ? new Zero(DoubleDouble.sum(parts.at(), step), radius)
+            : new Zero(new DoubleDouble(inside(parts.at()), 0), right.at() - left.at());
     }
 
     private void shrink(double x, double value) {

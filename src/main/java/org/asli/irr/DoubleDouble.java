@@ -64,6 +64,16 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
         return new BigDecimal(hi).add(new BigDecimal(lo));
     }
 
+    /** The largest double that is not above. */
+    double floor() {
+        return lo < 0 ? Math.nextDown(hi) : hi;
+    }
+
+    /** The smallest double that is not below. */
+    double ceiling() {
+        return lo > 0 ? Math.nextUp(hi) : hi;
+    }
+
     DoubleDouble negated() {
         return new DoubleDouble(-hi, -lo);
     }

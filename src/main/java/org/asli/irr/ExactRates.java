@@ -1,6 +1,5 @@
 package org.asli.irr;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,22 +13,22 @@ final class ExactRates {
     private ExactRates() {
     }
 
-    /** Ascending and correctly rounded; empty where the times are not whole or the answer would take too long. */
-    static Optional<List<Double>> of(BigDecimal[] amounts, TimeGrid grid) {
-        if (!grid.isWhole() || grid.span() > HIGHEST_DEGREE) {
+    /** Ascending and sharp; empty where the times are not whole or the answer would take too long. */
+    static Optional<List<Enclosure>> of(PeriodicFlows flows) {
+        if (!flows.isWhole() || flows.span() > HIGHEST_DEGREE) {
             return Optional.empty();
         }
-        IntegerPolynomial polynomial = IntegerPolynomial.of(amounts, grid.periods()).squareFree();
+        IntegerPolynomial polynomial = IntegerPolynomial.of(flows).squareFree();
         return ExactRoots.of(polynomial).flatMap(gains -> ExactRoots.of(polynomial.reversed())
-            .map(losses -> ascending(polynomial, gains, losses, grid.periodsPerYear())));
+            .map(losses -> ascending(polynomial, gains, losses, flows.periodsPerYear())));
     }
 
-    private static List<Double> ascending(IntegerPolynomial polynomial, List<RootInterval> gains,
+    private static List<Enclosure> ascending(IntegerPolynomial polynomial, List<RootInterval> gains,
             List<RootInterval> losses, int periodsPerYear) {
-        List<Double> rates = new ArrayList<>();
-        losses.forEach(zero -> rates.add(Math.max(zero.rate(-periodsPerYear), Math.nextUp(-1.0))));
+        List<Enclosure> rates = new ArrayList<>();
+        losses.forEach(zero -> rates.add(zero.rate(-periodsPerYear)));
         if (polynomial.signAt(BigInteger.ONE, 0) == 0) {
-            rates.add(0.0);
+            rates.add(Enclosure.exactly(0));
         }
         List<RootInterval> falling = new ArrayList<>(gains);
         Collections.reverse(falling);

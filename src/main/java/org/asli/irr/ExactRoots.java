@@ -13,6 +13,7 @@ import java.util.Optional;
 final class ExactRoots {
     /** Coefficient additions, weighted with their length, before the search is given up: about a second. */
     private static final long BUDGET = 400_000_000;
+    private static final int DEEPEST = 2_000;
 
     private final IntegerPolynomial polynomial;
     private final List<RootInterval> zeros = new ArrayList<>();
@@ -41,7 +42,8 @@ final class ExactRoots {
             inner = local.withoutZeroRoot();
         }
         spent += cost(inner);
-        if (spent > BUDGET) {
+        if (spent > BUDGET || halvings > DEEPEST) {
+            spent = Long.MAX_VALUE / 2;
             return;
         }
         int most = inner.reversed().shifted().signChanges();

@@ -30,17 +30,18 @@ final class ExponentialSum {
         gapOf = Arrays.stream(steps).mapToInt(step -> Arrays.binarySearch(gaps, step)).toArray();
     }
 
-    /** For rates above 0; amounts are not zero and at least two, times ascend. */
-    static ExponentialSum forward(BigDecimal[] amounts, double[] times) {
-        return new ExponentialSum(amounts, times);
+    /** For rates above 0, of at least two flows. */
+    static ExponentialSum forward(PeriodicFlows flows) {
+        return new ExponentialSum(flows.amounts().toArray(BigDecimal[]::new),
+            flows.times().stream().mapToDouble(time -> time).toArray());
     }
 
     /** For rates below 0. */
-    static ExponentialSum backward(BigDecimal[] amounts, double[] times) {
-        int last = times.length - 1;
+    static ExponentialSum backward(PeriodicFlows flows) {
+        int last = flows.times().size() - 1;
         return new ExponentialSum(
-            IntStream.rangeClosed(0, last).mapToObj(i -> amounts[last - i]).toArray(BigDecimal[]::new),
-            IntStream.rangeClosed(0, last).mapToDouble(i -> times[last - i]).toArray());
+            IntStream.rangeClosed(0, last).mapToObj(i -> flows.amounts().get(last - i)).toArray(BigDecimal[]::new),
+            IntStream.rangeClosed(0, last).mapToDouble(i -> flows.times().get(last - i)).toArray());
     }
 
     int size() {

@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 /** An exact polynomial, coefficients from the constant upwards, the last one not zero. */
 record IntegerPolynomial(BigInteger[] coefficients) {
 
-    /** Σ amounts[i]·v^(times[i] − times[0]) times a power of ten; times are whole and ascend. */
-    static IntegerPolynomial of(BigDecimal[] amounts, double[] times) {
-        int scale = Stream.of(amounts).mapToInt(BigDecimal::scale).max().orElse(0);
-        BigInteger[] dense = new BigInteger[(int) (times[times.length - 1] - times[0]) + 1];
+    /** Σ amountᵢ·v^(timeᵢ − time₀) times a power of ten, for flows at whole times. */
+    static IntegerPolynomial of(PeriodicFlows flows) {
+        int scale = flows.amounts().stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        BigInteger[] dense = new BigInteger[(int) flows.span() + 1];
         Arrays.fill(dense, ZERO);
-        for (int i = 0; i < times.length; i++) {
-            dense[(int) (times[i] - times[0])] = amounts[i].setScale(scale).unscaledValue();
+        for (int i = 0; i < flows.times().size(); i++) {
+            int power = (int) (flows.times().get(i) - flows.times().get(0));
+            dense[power] = flows.amounts().get(i).setScale(scale).unscaledValue();
         }
         return new IntegerPolynomial(dense).primitive();
     }

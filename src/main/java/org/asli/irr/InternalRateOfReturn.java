@@ -1,7 +1,6 @@
 package org.asli.irr;
 
 import java.util.List;
-import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.IrrResult.None;
 import org.asli.irr.IrrResult.Reason;
@@ -9,9 +8,8 @@ import org.asli.irr.IrrResult.Reason;
 /**
  * The internal rate of return: every annual effective rate r &gt; −1 at which Σ cf(t)·(1 + r)^(−t) = 0.
  *
- * <p>The rates are counted, not guessed from the changes of sign, and each is the double nearest to the true rate
- * wherever the count is proven. Times that are multiples of a part of a year (months, days of a 365-day year) are
- * taken as exactly that.
+ * <p>The rates are counted, not guessed from the changes of sign, and each comes with bounds that enclose the true
+ * one. Times that are multiples of a part of a year (months, days of a 365-day year) are taken as exactly that.
  */
 public final class InternalRateOfReturn {
     private InternalRateOfReturn() {
@@ -19,26 +17,23 @@ public final class InternalRateOfReturn {
 
     /** Never throws: a series without a rate gets {@link None} with the reason. */
     public static IrrResult of(CashFlowSeries series) {
-        List<CashFlow> flows = series.flows().stream().filter(flow -> !flow.amount().isZero()).toList();
-        if (flows.size() < 2) {
+        PeriodicFlows flows = PeriodicFlows.of(series);
+        if (flows.times().size() < 2) {
             return new None(Reason.TOO_FEW_FLOWS);
         }
-        if (flows.stream().noneMatch(flow -> flow.amount().sign() > 0)) {
+        if (!flows.has(1)) {
             return new None(Reason.ALL_PAYMENTS);
         }
-        if (flows.stream().noneMatch(flow -> flow.amount().sign() < 0)) {
-            return new None(Reason.ALL_RECEIPTS);
-        }
-        return result(series, Rates.of(flows));
+        return flows.has(-1) ? result(series, Rates.of(flows)) : new None(Reason.ALL_RECEIPTS);
     }
 
     private static IrrResult result(CashFlowSeries series, Rates rates) {
-        List<Double> finite = rates.ascending().stream().filter(rate -> rate <= Double.MAX_VALUE).toList();
+        List<Enclosure> finite = rates.ascending().stream().filter(rate -> rate.rate() <= Double.MAX_VALUE).toList();
         boolean complete = rates.proven() && finite.size() == rates.ascending().size();
         if (finite.isEmpty()) {
             return new None(whyNone(rates));
         }
-        List<NewtonStep> steps = NewtonRaphson.run(series, finite);
+        List<NewtonStep> steps = NewtonRaphson.run(series, finite.stream().map(Enclosure::rate).toList());
         return finite.size() == 1
             ? new IrrResult.One(finite.get(0), complete, steps)
             : new IrrResult.Several(finite, complete, steps);

@@ -11,21 +11,25 @@ import java.util.OptionalDouble;
 public sealed interface IrrResult extends Serializable {
 
     /** Exactly one rate. */
-    record One(double rate, boolean proven, List<NewtonStep> steps) implements IrrResult {
+    record One(Enclosure enclosure, boolean proven, List<NewtonStep> steps) implements IrrResult {
         public One {
             steps = List.copyOf(steps);
         }
 
+        public double rate() {
+            return enclosure.rate();
+        }
+
         @Override
-        public List<Double> rates() {
-            return List.of(rate);
+        public List<Enclosure> enclosures() {
+            return List.of(enclosure);
         }
     }
 
     /** Two or more rates, ascending; none of them is "the" return. The steps lead to the first. */
-    record Several(List<Double> rates, boolean proven, List<NewtonStep> steps) implements IrrResult {
+    record Several(List<Enclosure> enclosures, boolean proven, List<NewtonStep> steps) implements IrrResult {
         public Several {
-            rates = List.copyOf(rates);
+            enclosures = List.copyOf(enclosures);
             steps = List.copyOf(steps);
         }
     }
@@ -33,7 +37,7 @@ public sealed interface IrrResult extends Serializable {
     /** No rate at all, or none that can be told. */
     record None(Reason reason) implements IrrResult {
         @Override
-        public List<Double> rates() {
+        public List<Enclosure> enclosures() {
             return List.of();
         }
 
@@ -64,7 +68,13 @@ public sealed interface IrrResult extends Serializable {
         UNDECIDED
     }
 
-    List<Double> rates();
+    /** The rates with their proven bounds, ascending. */
+    List<Enclosure> enclosures();
+
+    /** The rates alone, ascending: each the double nearest to the true rate where its enclosure is sharp. */
+    default List<Double> rates() {
+        return enclosures().stream().map(Enclosure::rate).toList();
+    }
 
     /**
      * True where it is certain that there are no other rates than {@link #rates()}; false where that could not be

@@ -8,6 +8,8 @@ package org.asli.irr;
  * @param size how many terms
  */
 record Parts(double at, double longest, int size, double[] receipts, double[] payments) {
+    /** Derivatives tried; the proof of a zero needs two orders more than its own. */
+    static final int TRIED = ExponentialSum.ORDERS - 1;
     /** What powers that underflow may leave out. */
     static final double TINY = 0x1p-900;
 
@@ -48,13 +50,34 @@ record Parts(double at, double longest, int size, double[] receipts, double[] pa
         return (170.0 * size + 4 * Math.min(at * longest, 1_000) + 40) * 0x1p-106 * total(order) + TINY;
     }
 
-    /** The sign a derivative has on all of [this, right], or 0 where the bounds do not tell. */
-    int signUpTo(Parts right, int order) {
+    /** The lowest order whose derivative certainly has no zero on [this, right]; {@link #TRIED} where none is proven. */
+    int ordersInDoubt(Parts right) {
         double slack = 1 + 4 * right.rounding();
-        if (right.receipts[order] > payments[order] * slack + TINY) {
-            return 1;
+        int order = 0;
+        while (order < TRIED && right.receipts[order] <= payments[order] * slack + TINY
+            && right.payments[order] <= receipts[order] * slack + TINY) {
+            order++;
         }
-        return right.payments[order] > receipts[order] * slack + TINY ? -1 : 0;
+        return order;
+    }
+
+    /** The same by the mean value theorem, from the value in the middle and a bound on the next derivative. */
+    int ordersInDoubt(Parts middle, Parts right) {
+        double reach = Math.max(middle.at - at, right.at - middle.at);
+        int order = 0;
+        while (order < TRIED && middle.least(order) <= 1.001 * reach * most(right, order + 1)) {
+            order++;
+        }
+        return order;
+    }
+
+    private double least(int order) {
+        return Math.abs(difference(order)) - 2 * rounding() * total(order) - TINY;
+    }
+
+    private double most(Parts right, int order) {
+        double widest = Math.max(receipts[order] - right.payments[order], payments[order] - right.receipts[order]);
+        return widest + 4 * right.rounding() * total(order) + TINY;
     }
 
     /** Newton's step for the logarithm of receipts over payments, which is nearly linear in the force of interest. */

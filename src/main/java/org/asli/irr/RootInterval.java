@@ -10,23 +10,30 @@ import java.math.MathContext;
  * @param signAtLow the polynomial's sign just right of the lower end
  */
 record RootInterval(IntegerPolynomial polynomial, BigInteger low, BigInteger high, int halvings, int signAtLow) {
-    private static final MathContext DIGITS = new MathContext(150);
-    /** Bits below which two ends cannot round to the same rate, and at which a tie between two doubles is accepted. */
+    /** Bits below which two ends cannot round to the same rate, and at which any rate is sharp. */
     private static final int COARSEST = 50;
     private static final int FINEST = 400;
+    private static final MathContext DIGITS = new MathContext(150);
 
-    /** v^−power − 1 for the zero v, as the nearest double; power may be negative. */
-    double rate(int power) {
+    /** v^−power − 1 for the zero v; power may be negative, zeros lie between 0 and 1. */
+    Enclosure rate(int power) {
         RootInterval interval = this;
-        while (!interval.isRounded(power)) {
+        while (!interval.isNarrow()) {
             interval = interval.halved();
         }
-        return rate(interval.low, interval.halvings, power);
+        while (!interval.isRounded(power) && interval.low.bitLength() < FINEST) {
+            interval = interval.halved();
+        }
+        return interval.enclosure(power);
     }
 
+    /** True where both ends round to the same rate. */
     private boolean isRounded(int power) {
-        return low.equals(high) || low.bitLength() > FINEST || low.bitLength() > COARSEST
-            && rate(low, halvings, power) == rate(high, halvings, power);
+        return rate(low, power).doubleValue() == rate(high, power).doubleValue();
+    }
+
+    private boolean isNarrow() {
+        return low.equals(high) || low.bitLength() >= COARSEST;
     }
 
     private RootInterval halved() {
@@ -37,8 +44,25 @@ record RootInterval(IntegerPolynomial polynomial, BigInteger low, BigInteger hig
         return new RootInterval(polynomial, newLow, newHigh, halvings + 1, signAtLow);
     }
 
-    private static double rate(BigInteger numerator, int halvings, int power) {
+    private Enclosure enclosure(int power) {
+        BigDecimal one = rate(low, power);
+        BigDecimal other = rate(high, power);
+        double middle = one.add(other).divide(BigDecimal.valueOf(2)).doubleValue();
+        return new Enclosure(floor(one.min(other)), Math.max(middle, Math.nextUp(-1.0)), ceiling(one.max(other)));
+    }
+
+    private BigDecimal rate(BigInteger numerator, int power) {
         BigDecimal v = new BigDecimal(numerator).divide(new BigDecimal(BigInteger.ONE.shiftLeft(halvings)), DIGITS);
-        return v.pow(-power, DIGITS).subtract(BigDecimal.ONE).doubleValue();
+        return v.pow(-power, DIGITS).subtract(BigDecimal.ONE);
+    }
+
+    private static double floor(BigDecimal rate) {
+        double near = rate.doubleValue();
+        return near <= Double.MAX_VALUE && new BigDecimal(near).compareTo(rate) > 0 ? Math.nextDown(near) : near;
+    }
+
+    private static double ceiling(BigDecimal rate) {
+        double near = rate.doubleValue();
+        return near <= Double.MAX_VALUE && new BigDecimal(near).compareTo(rate) < 0 ? Math.nextUp(near) : near;
     }
 }

@@ -1,6 +1,8 @@
 package org.asli.irr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -11,11 +13,12 @@ import java.util.List;
  * order is proven, the interval is halved.
  */
 final class RootSearch {
-    /** Terms a search may evaluate before it gives up: a patient one about a second. */
+    /** Terms a search may evaluate before it gives up: about a second, or how often all of them. */
     private static final long BUDGET = 40_000_000;
     private static final int BRIEF = 600;
-    /** Derivatives tried; the proof of a zero needs two orders more than its own. */
-    private static final int TRIED = ExponentialSum.ORDERS - 1;
+    private static final int LONG = 100_000;
+    /** What a value in twice the precision costs, in terms of plain doubles. */
+    private static final int DEARER = 20;
     private static final double NARROWEST = 0x1p-44;
     private static final double[] SPLITS = {0.5, 0.47, 0.53, 0.41, 0.59, 0.37};
 
@@ -60,28 +63,37 @@ final class RootSearch {
         return sum.parts(s);
     }
 
-    private void isolate(Parts left, Parts right) {
-        for (int order = 0; order < TRIED; order++) {
-            if (left.signUpTo(right, order) != 0) {
-                zeros.addAll(belowMonotone(order, left, right));
-                return;
+    private void isolate(Parts from, Parts to) {
+        Parts left = from;
+        Deque<Parts> rights = new ArrayDeque<>(List.of(to));
+        while (!rights.isEmpty() && (proven || patient)) {
+            Parts right = rights.peek();
+            int monotone = left.ordersInDoubt(right);
+            if (monotone == Parts.TRIED && !isHopeless(left, right)) {
+                Parts middle = split(left, right);
+                monotone = left.ordersInDoubt(middle, right);
+                if (monotone == Parts.TRIED) {
+                    rights.push(middle);
+                    continue;
+                }
             }
-        }
-        boolean narrow = right.at() - left.at() < NARROWEST * Math.max(right.at(), 1 / sum.longest());
-        if (narrow || spent > (patient ? BUDGET : (long) BRIEF * sum.size())) {
-            leave(left, right);
-        } else {
-            Parts middle = split(left, right);
-            isolate(left, middle);
-            if (proven || patient) {
-                isolate(middle, right);
-            }
+            add(monotone, left, right);
+            left = rights.pop();
         }
     }
 
-    private void leave(Parts left, Parts right) {
-        proven = false;
-        addZero(zeros, 0, left, right);
+    private boolean isHopeless(Parts left, Parts right) {
+        return spent > Math.min(BUDGET, (long) (patient ? LONG : BRIEF) * sum.size())
+            || right.at() - left.at() < NARROWEST * Math.max(right.at(), 1 / sum.longest());
+    }
+
+    private void add(int monotone, Parts left, Parts right) {
+        if (monotone < Parts.TRIED) {
+            zeros.addAll(belowMonotone(monotone, left, right));
+        } else {
+            proven = false;
+            addZero(zeros, 0, left, right);
+        }
     }
 
     /** A point between whose signs are certain, so that no zero sits on a boundary. */
@@ -90,12 +102,13 @@ final class RootSearch {
         for (double share : SPLITS) {
             middle = parts(left.at() + share * (right.at() - left.at()));
             boolean certain = true;
-            for (int order = 0; order < TRIED - 1; order++) {
+            for (int order = 0; order < Parts.TRIED - 1; order++) {
                 certain &= sum.sign(order, middle, 0) != 0;
             }
             if (certain) {
                 return middle;
             }
+            spent += (long) DEARER * sum.size();
         }
         proven = false;
         return middle;
@@ -117,6 +130,7 @@ final class RootSearch {
                 from = to;
             }
             addZero(next, order, from, right);
+            proven &= sum.sign(order, right, 0) != 0;
             found = next;
         }
         return found;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.asli.irr.Enclosure;
 import org.asli.irr.IrrResult;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class IrrAnswerTest {
 
     @Test
     void one_certain_rate_needs_no_words() {
-        IrrAnswer answer = IrrAnswer.of(new IrrResult.One(0.05, true, List.of()), wording);
+        IrrAnswer answer = IrrAnswer.of(new IrrResult.One(Enclosure.exactly(0.05), true, List.of()), wording);
         assertEquals(IrrAnswer.Outcome.ONE, answer.outcome());
         assertEquals(0.05, answer.rate());
         assertNull(answer.explanation());
@@ -21,9 +22,10 @@ class IrrAnswerTest {
 
     @Test
     void what_is_not_certain_says_so() {
-        IrrAnswer one = IrrAnswer.of(new IrrResult.One(0.05, false, List.of()), wording);
+        IrrAnswer one = IrrAnswer.of(new IrrResult.One(Enclosure.exactly(0.05), false, List.of()), wording);
         assertTrue(one.explanation().contains("could not be decided"), one::explanation);
-        IrrAnswer several = IrrAnswer.of(new IrrResult.Several(List.of(0.1, 0.2), false, List.of()), wording);
+        IrrAnswer several = IrrAnswer.of(new IrrResult.Several(
+            List.of(Enclosure.exactly(0.1), Enclosure.exactly(0.2)), false, List.of()), wording);
         assertTrue(several.explanation().startsWith("At least 2 different rates"), several::explanation);
         assertNull(several.rate());
         assertEquals(List.of(0.1, 0.2), several.rates());

@@ -21,11 +21,12 @@ class AnyTimesTest {
 
     @Test
     void ratesAreCorrectlyRoundedAndNoneIsMissed() {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 40; i++) {
             CashFlowSeries series = irregular(2 + random.nextInt(15), 30);
             IrrResult result = InternalRateOfReturn.of(series);
             assertTrue(result.proven(), this::seed);
             assertTrue(result.rates().stream().allMatch(rate -> PreciseValue.isNearestRate(series, rate)), this::seed);
+            assertTrue(result.enclosures().stream().allMatch(Enclosure::isSharp), this::seed);
             assertSignsAgree(series, result.rates());
         }
     }
@@ -45,6 +46,32 @@ class AnyTimesTest {
         // 10% a year over 73 days of 365, and over 5 months: 1.1^(1/5) and 1.1^(5/12), to ten places of a rupee
         assertEquals(0.1, rate(73 / 365.0, "1.0192448765"), 1e-9);
         assertEquals(0.1, rate(5 / 12.0, "1.0405116621"), 1e-9);
+    }
+
+    @Test
+    void twoWaysToWriteAMonthAreOneMoment() {
+        // 1 + 7/12 and 19/12 are neighbouring doubles, not the same
+        assertTrue(1 + 7 / 12.0 != 19 / 12.0);
+        CashFlowSeries series = CashFlowSeries.of(List.of(new CashFlow(0, Rupees.of(-100)),
+            new CashFlow(1 + 7 / 12.0, Rupees.of(-50)), new CashFlow(19 / 12.0, Rupees.of(150))));
+        assertEquals(List.of(0.0), InternalRateOfReturn.of(series).rates());
+        assertEquals(1, InternalRateOfReturn.of(series).enclosures().size());
+    }
+
+    @Test
+    void whatNobodyWouldEnterGetsAnAnswerToo() {
+        for (int i = 0; i < 80; i++) {
+            List<CashFlow> flows = new ArrayList<>();
+            for (int k = 2 + random.nextInt(7); k > 0; k--) {
+                double time = random.nextBoolean() ? random.nextInt(1_000) : Math.pow(10, 3 - random.nextInt(320));
+                BigDecimal amount = BigDecimal.valueOf(random.nextInt(19) - 9).scaleByPowerOfTen(random.nextInt(320) - 300);
+                flows.add(new CashFlow(time, Rupees.of(amount)));
+            }
+            IrrResult result = InternalRateOfReturn.of(CashFlowSeries.of(flows));
+            assertTrue(result.rates().stream().allMatch(rate -> rate > -1 && rate <= Double.MAX_VALUE), this::seed);
+            assertTrue(result.steps().stream().allMatch(step -> Double.isFinite(step.npv())
+                && Double.isFinite(step.derivative()) && step.rate() > -1), this::seed);
+        }
     }
 
     private static double rate(double time, String receipt) {

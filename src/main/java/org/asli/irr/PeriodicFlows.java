@@ -1,0 +1,70 @@
+package org.asli.irr;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+
+/**
+ * The flows that count, none of them zero, with times in periods: whole numbers where all are multiples of a year, a
+ * month, a day or any such part of a year, so that no rounding of k/12 or k/365 enters; otherwise years as they are.
+ */
+record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPerYear, boolean isWhole) {
+    private static final int FINEST = 366;
+    private static final int ANY = 0;
+
+    static PeriodicFlows of(CashFlowSeries series) {
+        List<CashFlow> flows = series.flows().stream().filter(flow -> !flow.amount().isZero()).toList();
+        int whole = wholePeriods(flows);
+        PeriodicFlows periodic =
+            new PeriodicFlows(new ArrayList<>(), new ArrayList<>(), Math.max(whole, 1), whole != ANY);
+        for (CashFlow flow : flows) {
+            double time = whole == ANY ? flow.time() : Math.rint(flow.time() * whole);
+            periodic.add(time, flow.amount().value());
+        }
+        return periodic;
+    }
+
+    boolean has(int sign) {
+        return amounts.stream().anyMatch(amount -> amount.signum() == sign);
+    }
+
+    BigDecimal total() {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    double span() {
+        return times.get(times.size() - 1) - times.get(0);
+    }
+
+    /** Times that differ only by the rounding of k/12 are one moment. */
+    private void add(double time, BigDecimal amount) {
+        int last = times.size() - 1;
+        boolean same = last >= 0 && times.get(last) == time;
+        BigDecimal netted = same ? amounts.get(last).add(amount) : amount;
+        if (same) {
+            amounts.remove(last);
+            times.remove(last);
+        }
+        if (netted.signum() != 0) {
+            amounts.add(netted);
+            times.add(time);
+        }
+    }
+
+    private static int wholePeriods(List<CashFlow> flows) {
+        for (int parts = 1; parts <= FINEST; parts++) {
+            int perYear = parts;
+            if (flows.stream().allMatch(flow -> isWhole(flow.time(), perYear))) {
+                return perYear;
+            }
+        }
+        return ANY;
+    }
+
+    private static boolean isWhole(double time, int perYear) {
+        double periods = Math.rint(time * perYear);
+        return time == 0 || periods > 0 && Math.abs(periods / perYear - time) <= 2 * Math.ulp(time);
+    }
+}
