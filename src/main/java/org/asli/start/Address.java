@@ -22,7 +22,7 @@ record Address(InetAddress bind, int port) {
 
     private static InetAddress bind(String text) throws CannotStart {
         try {
-            InetAddress address = InetAddress.getByName(text);
+            InetAddress address = InetAddress.getByName(text.strip());
             if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
                 return address;
             }
@@ -36,7 +36,7 @@ record Address(InetAddress bind, int port) {
 
     private static int port(String text) throws CannotStart {
         try {
-            int port = Integer.parseInt(text);
+            int port = Integer.parseInt(text.strip());
             if (port >= 1 && port <= 65_535) {
                 return port;
             }

@@ -16,13 +16,21 @@ record Database(String url, String user, String password) {
     private static final int IN_USE = 90_020;
 
     static Database of(Map<String, String> environment, DataFolder folder) throws CannotStart {
-        String inFolder = "jdbc:h2:file:" + folder.path().resolve("asli") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        String url = environment.getOrDefault("ASLI_DB_URL", inFolder);
+        String url = environment.getOrDefault("ASLI_DB_URL", in(folder));
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
             throw new CannotStart("database.kind", shown(url));
         }
         return new Database(url, environment.getOrDefault("ASLI_DB_USER", "asli"),
                 environment.getOrDefault("ASLI_DB_PASSWORD", "asli"));
+    }
+
+    private static String in(DataFolder folder) {
+        return "jdbc:h2:file:" + folder.path().resolve("asli") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /** Where a person would look for what they saved. */
+    String place(DataFolder folder) {
+        return url.equals(in(folder)) ? folder.path().toString() : shown(url);
     }
 
     /** The name the server's configuration gives to the driver for this address. */

@@ -20,7 +20,6 @@ public final class Start {
     public static void main(String[] args) throws InterruptedException {
         Map<String, String> set = new HashMap<>(System.getenv());
         set.values().removeIf(String::isBlank);
-        set.replaceAll((name, value) -> value.strip());
         System.exit(run(set));
     }
 
@@ -46,10 +45,12 @@ public final class Start {
         address.requireFree();
         database.requireReachable(home);
         List<String> command = ServerCommand.of(home, folder, address, environment);
-        return serve(Server.start(home, folder, database, command), folder, address);
+        Server server = Server.start(home, folder, database, command);
+        return serve(server, folder, Wording.of("running", address.page(), database.place(folder)), address);
     }
 
-    private static int serve(Server server, DataFolder folder, Address address) throws InterruptedException {
+    private static int serve(Server server, DataFolder folder, String running, Address address)
+            throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stopping = true;
             server.stop();
@@ -57,7 +58,7 @@ public final class Start {
         if (!server.comesUp(address)) {
             return refuse(Wording.of("server.not.started", folder.complaint()));
         }
-        System.out.println(Wording.of("running", address.page(), folder.path()));
+        System.out.println(running);
         int code = server.await();
         return code == 0 ? 0 : refuse(Wording.of("server.ended", code, folder.complaint()));
     }
