@@ -66,17 +66,19 @@ final class BracketedNewton {
 
     /**
      * The last step from x, proven: with G the value, and G′ and G″ bounded on [x−ρ, x+ρ], the zero is there if
-     * |G| &lt; ρ·min|G′|; it is x − G/G′(ξ), which differs from the step by at most |step|·ρ·max|G″|/min|G′|.
+     * |G| &lt; ρ·min|G′|; it is x − G/G′(ξ), which differs from the step by at most |step|·ρ·max|G″|/min|G′|. Without
+     * proof the bracket is all that is known.
      */
     private Zero stepped(Parts parts, double value, double slope) {
         double step = value / slope;
         double error = parts.doubt(order);
         double reach = 2 * Math.abs(step) + 4 * error / Math.abs(slope);
         double steepest = 1.1 * parts.total(order + 2);
-        double flattest = 0.999 * Math.abs(slope) - parts.doubt(order + 1) - reach * steepest;
+        double deviation = reach * steepest + parts.doubt(order + 1);
+        double flattest = 0.999 * Math.abs(slope) - deviation;
         boolean proven = reach * parts.longest() < NEAR && Math.abs(value) + error < reach * flattest
             && left.at() <= parts.at() - reach && parts.at() + reach <= right.at();
-        double radius = (error + Math.abs(step) * reach * steepest) / flattest
+        double radius = (error + Math.abs(step) * deviation) / flattest
             + 0x1p-50 * Math.abs(step) + 0x1p-95 * parts.at();
         return proven ? new Zero(DoubleDouble.sum(parts.at(), step), radius)
             : new Zero(new DoubleDouble(inside(parts.at()), 0), right.at() - left.at());

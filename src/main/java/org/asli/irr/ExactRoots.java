@@ -13,6 +13,7 @@ import java.util.Optional;
 final class ExactRoots {
     /** Coefficient additions, weighted with their length, before the search is given up: about a second. */
     private static final long BUDGET = 400_000_000;
+    /** Halvings before it is given up; the zero of a rate of 10^300 needs 1,000. */
     private static final int DEEPEST = 2_000;
 
     private final IntegerPolynomial polynomial;
@@ -58,6 +59,7 @@ final class ExactRoots {
     }
 
     private static long cost(IntegerPolynomial local) {
-        return (long) local.degree() * local.degree() * (local.coefficients()[0].bitLength() / 64 + local.degree() / 128 + 8) / 8;
+        long words = local.coefficients()[0].bitLength() / 64 + local.degree() / 128;
+        return (long) local.degree() * local.degree() * (words + 8) / 8;
     }
 }

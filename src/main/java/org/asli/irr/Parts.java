@@ -1,5 +1,8 @@
 package org.asli.irr;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /**
  * Discounted receipts and payments apart, at one point of an {@link ExponentialSum}, for every order of derivative.
  * Each falls as the point moves right, so their values at the ends of an interval bound the sum everywhere between.
@@ -53,22 +56,18 @@ record Parts(double at, double longest, int size, double[] receipts, double[] pa
     /** The lowest order whose derivative certainly has no zero on [this, right]; {@link #TRIED} where none is proven. */
     int ordersInDoubt(Parts right) {
         double slack = 1 + 4 * right.rounding();
-        int order = 0;
-        while (order < TRIED && right.receipts[order] <= payments[order] * slack + TINY
-            && right.payments[order] <= receipts[order] * slack + TINY) {
-            order++;
-        }
-        return order;
+        return ordersInDoubt(order -> right.receipts[order] > payments[order] * slack + TINY
+            || right.payments[order] > receipts[order] * slack + TINY);
     }
 
     /** The same by the mean value theorem, from the value in the middle and a bound on the next derivative. */
     int ordersInDoubt(Parts middle, Parts right) {
-        double reach = Math.max(middle.at - at, right.at - middle.at);
-        int order = 0;
-        while (order < TRIED && middle.least(order) <= 1.001 * reach * most(right, order + 1)) {
-            order++;
-        }
-        return order;
+        double reach = 1.001 * Math.max(middle.at - at, right.at - middle.at);
+        return ordersInDoubt(order -> middle.least(order) > reach * most(right, order + 1));
+    }
+
+    private static int ordersInDoubt(IntPredicate certain) {
+        return IntStream.range(0, TRIED).filter(certain).findFirst().orElse(TRIED);
     }
 
     private double least(int order) {

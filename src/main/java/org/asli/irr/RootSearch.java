@@ -16,7 +16,7 @@ final class RootSearch {
     /** Terms a search may evaluate before it gives up: about a second, or how often all of them. */
     private static final long BUDGET = 40_000_000;
     private static final int BRIEF = 600;
-    private static final int LONG = 100_000;
+    private static final int LONG = 20_000;
     /** What a value in twice the precision costs, in terms of plain doubles. */
     private static final int DEARER = 20;
     private static final double NARROWEST = 0x1p-44;

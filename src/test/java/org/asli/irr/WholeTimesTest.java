@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Random yearly series of every kind: as many rates as Sturm's theorem counts, each the double nearest to it. */
 class WholeTimesTest {
     private static final long SEED = Long.getLong("asli.seed", 20_261_121);
-    private static final int SERIES = Integer.getInteger("asli.series", 120);
+    private static final int SERIES = Integer.getInteger("asli.series", 60);
 
     enum Kind {
         CONVENTIONAL(random -> amounts(random, sign -> false)),
