@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asli.chart.Ink;
+import org.asli.chart.Picture;
 import org.asli.chart.Pictures;
 import org.asli.chart.Size;
 import org.asli.chart.Words;
@@ -24,6 +25,7 @@ import org.asli.money.RupeeFormat;
 final class ComparisonReport {
     private static final double FIRST = 122;
     private static final int LISTED = 4;
+    private static final double SMALLEST_PICTURE = 250;
 
     private final SideBySide sideBySide;
     private final List<Comparison> comparisons;
@@ -54,9 +56,7 @@ final class ComparisonReport {
             page = new Page(sheet, words);
             page.masthead(title, words.of("sidebyside.kind"), day);
             figures();
-            sheet.down(Page.GAP);
-            sheet.to(page.picture(words.of("sidebyside.picture"), Pictures.balances(sideBySide, locale), Size.WIDE,
-                Sheet.LEFT, Sheet.WIDTH));
+            picture();
             terms();
             rates();
             years();
@@ -97,6 +97,18 @@ final class ComparisonReport {
             case RUPEES -> Figures.cell(value.setScale(0, RoundingMode.HALF_UP));
             case YEAR -> value.toPlainString();
         };
+    }
+
+    /** As wide as the page, or as high as what is left of it. */
+    private void picture() throws IOException {
+        sheet.down(Page.GAP);
+        Picture picture = Pictures.balances(sideBySide, locale);
+        double headed = Type.SECTION.line() + 10;
+        sheet.need(headed + SMALLEST_PICTURE);
+        double scale = Math.min(Sheet.WIDTH / picture.width(Size.WIDE),
+            (sheet.left() - headed) / picture.height(Size.WIDE));
+        sheet.to(page.picture(words.of("sidebyside.picture"), picture, Size.WIDE, Sheet.LEFT,
+            picture.width(Size.WIDE) * scale));
     }
 
     private void terms() throws IOException {

@@ -11,6 +11,8 @@ final class Figures {
     /** From here on only lakh crore and powers of ten are readable, and {@link Rupees} ends. */
     private static final BigDecimal TOO_LONG = BigDecimal.TEN.pow(17);
     private static final int EXACT_DECIMALS = 10;
+    /** A rate of which so many decimals would mean nothing. */
+    private static final double TOO_HIGH = 1e5;
 
     private Figures() {
     }
@@ -33,6 +35,9 @@ final class Figures {
 
     /** 5.1600864011%: as many decimals as anyone could check by hand. */
     static String exact(double rate) {
+        if (Math.abs(rate) >= TOO_HIGH) {
+            return RupeeFormat.percent(rate);
+        }
         BigDecimal percent = BigDecimal.valueOf(rate).movePointRight(2).setScale(EXACT_DECIMALS, RoundingMode.HALF_UP);
         return RupeeFormat.number(percent) + "%";
     }

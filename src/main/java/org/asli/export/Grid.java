@@ -16,7 +16,10 @@ import org.asli.chart.Ink;
 record Grid(List<Column> columns, List<String> head, List<Row> rows, boolean dense) {
     private static final double PAD = 2;
     private static final double DENSE_PAD = 0.7;
+    private static final double DENSE_LEADING = 1.25;
     private static final double GUTTER = 8;
+    /** From the top of a line to its base, for a size of 1. */
+    private static final double ASCENT = 1.05;
     private static final int LINES_OF_A_HEAD = 3;
     private static final int MOST_LINES = 12;
     private static final Color TINT = new Color(0xe3efeb);
@@ -115,7 +118,7 @@ record Grid(List<Column> columns, List<String> head, List<Row> rows, boolean den
         double top) throws IOException {
         double left = x + columns.subList(0, column).stream().mapToDouble(Column::width).sum();
         Column place = columns.get(column);
-        double baseline = top + type.size() * 1.08;
+        double baseline = top + type.size() * ASCENT;
         for (String line : lines) {
             double start = place.right ? left + place.width - GUTTER / 2 - sheet.width(line, type) : left + GUTTER / 2;
             sheet.write(cell, line, type, start, baseline);
@@ -141,7 +144,9 @@ record Grid(List<Column> columns, List<String> head, List<Row> rows, boolean den
     private double height(Sheet sheet, Row row) {
         double height = 0;
         for (int i = 0; i < row.cells.size(); i++) {
-            height = Math.max(height, lines(sheet, row, i).size() * row.cells.get(i).type.line());
+            Type type = row.cells.get(i).type;
+            double line = dense ? type.size() * DENSE_LEADING : type.line();
+            height = Math.max(height, lines(sheet, row, i).size() * line);
         }
         return height + 2 * pad();
     }

@@ -24,7 +24,8 @@ record Page(Sheet sheet, Words words) {
         sheet.down(17);
         sheet.rule(Sheet.LEFT, Sheet.WIDTH, sheet.y(), Ink.GRID.color());
         sheet.down(12);
-        sheet.paragraph(sheet.section("H1"), title, Type.TITLE, Sheet.LEFT, Sheet.WIDTH);
+        boolean isLong = sheet.lines(title, Type.TITLE, Sheet.WIDTH).size() > 2;
+        sheet.paragraph(sheet.section("H1"), title, isLong ? Type.FIGURE : Type.TITLE, Sheet.LEFT, Sheet.WIDTH);
         sheet.paragraph(sheet.section("P"), kind, Type.QUIET, Sheet.LEFT, Sheet.WIDTH);
         sheet.down(10);
     }

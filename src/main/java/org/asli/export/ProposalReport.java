@@ -21,8 +21,6 @@ import org.asli.policy.Proposal;
 /** The report on one proposal. */
 final class ProposalReport {
     private static final double COLUMN_OF_THE_NUMBER = 158;
-    /** More benefits than this are listed a line each. */
-    private static final int MANY = 12;
     /** A long table starts on a page where this much of it fits. */
     private static final double ENOUGH = 60;
 
@@ -67,7 +65,9 @@ final class ProposalReport {
     private void headline() throws IOException {
         var headline = new Headline(comparison, words);
         double top = sheet.y();
-        Type big = headline.unit().isEmpty() ? Type.BIG.at(22) : Type.BIG;
+        double room = COLUMN_OF_THE_NUMBER - 12 - sheet.width(headline.unit(), Type.LEAD);
+        double size = Math.min(Type.BIG.size(), room / sheet.width(headline.number(), Type.BIG.at(1)));
+        Type big = Type.BIG.at(size);
         var number = sheet.section("P");
         sheet.write(number, headline.number(), big, Sheet.LEFT, top + 30);
         sheet.write(number, headline.unit(), Type.LEAD.in(Ink.QUIET),
@@ -165,23 +165,26 @@ final class ProposalReport {
         if (policy.benefits().isEmpty()) {
             return;
         }
+        Grid roomy = benefits(Type.BODY, false);
+        Grid grid = roomy.height(sheet) > Sheet.room() / 2 ? benefits(Type.BODY.at(7), true) : roomy;
+        page.section(words.of("benefits.section"), Math.min(grid.height(sheet), ENOUGH));
+        grid.draw(sheet, Sheet.LEFT);
+    }
+
+    private Grid benefits(Type type, boolean dense) {
         var terms = new Terms(comparison, words);
         List<String> labels = Heads.unlike(policy.benefits().stream().map(BenefitStream::label).toList(),
             "column.benefit", words);
-        boolean dense = labels.size() > MANY;
         List<Grid.Row> rows = new ArrayList<>();
         for (BenefitStream benefit : policy.benefits()) {
-            Type type = dense ? Type.BODY.at(7) : Type.BODY;
-            rows.add(Grid.Row.of(new Grid.Cell(labels.get(rows.size()), type),
-                new Grid.Cell(RupeeFormat.full(benefit.amount()), type), new Grid.Cell(terms.years(benefit), type),
-                new Grid.Cell(terms.paid(benefit), type), new Grid.Cell(terms.growth(benefit.growth()), type),
-                new Grid.Cell(words.of(benefit.guaranteed() ? "yes" : "no"), type)));
+            List<String> texts = List.of(labels.get(rows.size()), RupeeFormat.full(benefit.amount()),
+                terms.years(benefit), terms.paid(benefit), terms.growth(benefit.growth()),
+                words.of(benefit.guaranteed() ? "yes" : "no"));
+            rows.add(new Grid.Row(texts.stream().map(text -> new Grid.Cell(text, type)).toList(), false));
         }
-        var grid = new Grid(List.of(Grid.Column.left(Sheet.WIDTH - 385), Grid.Column.right(105), Grid.Column.right(55),
+        return new Grid(List.of(Grid.Column.left(Sheet.WIDTH - 385), Grid.Column.right(105), Grid.Column.right(55),
             Grid.Column.left(90), Grid.Column.left(75), Grid.Column.left(60)),
             List.of(words.of("benefits.label"), words.of("benefits.amount"), words.of("benefits.years"),
                 words.of("benefits.paid"), words.of("benefits.growth"), words.of("benefits.guaranteed")), rows, dense);
-        page.section(words.of("benefits.section"), Math.min(grid.height(sheet), ENOUGH));
-        grid.draw(sheet, Sheet.LEFT);
     }
 }

@@ -71,6 +71,11 @@ final class Sheet implements Closeable {
         return BOTTOM - TOP;
     }
 
+    /** What is left of this page. */
+    double left() {
+        return BOTTOM - y;
+    }
+
     /** Turns the page where less than a height is left; says whether it did. */
     boolean need(double height) throws IOException {
         boolean turns = y + height > BOTTOM;

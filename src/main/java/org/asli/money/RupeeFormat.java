@@ -23,6 +23,7 @@ public final class RupeeFormat {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final double LAKH_CRORE = 1e12;
     private static final double BEYOND_WORDS = 1e19;
+    private static final double BEYOND_PERCENT = 1e5;
 
     private static final LocalizedNumberFormatter GROUPED = NumberFormatter.withLocale(new ULocale("en-IN"))
         .grouping(GroupingStrategy.ON_ALIGNED).sign(SignDisplay.NEVER).roundingMode(RoundingMode.HALF_UP);
@@ -69,8 +70,7 @@ public final class RupeeFormat {
         double size = Math.abs(rupees);
         int sign = rupees < 0 ? -1 : 1;
         if (size >= BEYOND_WORDS) {
-            int power = (int) Math.floor(Math.log10(size));
-            return signed(sign, "₹" + PAISE.format(size / Math.pow(10, power)) + " × 10" + superscript(power));
+            return signed(sign, "₹" + powerOfTen(size));
         }
         return size >= LAKH_CRORE ? signed(sign, "₹" + PAISE.format(size / LAKH_CRORE) + " lakh cr")
             : inLakhCrore(Rupees.of(BigDecimal.valueOf(rupees).setScale(2, RoundingMode.HALF_UP)));
@@ -86,8 +86,11 @@ public final class RupeeFormat {
         return percentNumber(rate) + "%";
     }
 
-    /** 5.16 from 0.0516…: two decimals, half-up, a real minus sign. */
+    /** 5.16 from 0.0516…: two decimals, half-up, a real minus sign; a power of ten from a crore of percent up. */
     public static String percentNumber(double rate) {
+        if (Math.abs(rate) >= BEYOND_PERCENT) {
+            return signed(rate < 0 ? -1 : 1, powerOfTen(Math.abs(rate) * 100));
+        }
         var rounded = BigDecimal.valueOf(rate).movePointRight(2).setScale(2, RoundingMode.HALF_UP);
         return signed(rounded.signum(), PAISE.format(rounded).toString());
     }
@@ -100,6 +103,12 @@ public final class RupeeFormat {
     /** A stated number in full: 12, 0.51, −2.25. */
     public static String number(BigDecimal value) {
         return signed(value.signum(), value.abs().stripTrailingZeros().toPlainString());
+    }
+
+    /** 6.23 × 10¹¹⁸. */
+    private static String powerOfTen(double size) {
+        int power = (int) Math.floor(Math.log10(size));
+        return PAISE.format(size / Math.pow(10, power)) + " × 10" + superscript(power);
     }
 
     private static String superscript(int power) {

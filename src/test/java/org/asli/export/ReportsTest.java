@@ -100,6 +100,20 @@ class ReportsTest {
         assertTrue(pdf.all().contains("100 – ₹6,01,830 – – ₹6,01,830"), pdf.all());
     }
 
+    @TestFactory
+    Stream<DynamicTest> theLongestNamesFit() {
+        String widest = "W".repeat(Proposal.LONGEST_NAME);
+        return IntStream.of(1, 3, 11, 12, 13, 60).mapToObj(streams -> DynamicTest.dynamicTest(streams + " streams",
+            () -> {
+                Proposal plain = proposal(100, streams, "W".repeat(BenefitStream.LONGEST_LABEL));
+                Comparison longest = Comparison.of(choice(new Proposal(widest, widest, plain.premium(),
+                    plain.benefits(), plain.maturity(), 100, plain.lifeCover())));
+                isSound(Exports.pdf(longest, DAY, Locale.ENGLISH), 3);
+                isSound(Exports.pdf(new SideBySide(List.of(longest, longest, longest, longest)), widest, DAY,
+                    Locale.ENGLISH), 1);
+            }));
+    }
+
     @Test
     void theHeadOfTheTableIsRepeatedOnEveryPage() throws Exception {
         PdfText pdf = PdfText.of(Exports.pdf(Extremes.all().get("a hundred years of monthly flows"), DAY,

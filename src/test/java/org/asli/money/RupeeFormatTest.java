@@ -77,7 +77,7 @@ class RupeeFormatTest {
 
     @ParameterizedTest
     @CsvSource({"0.0516008640105, 5.16%", "-0.0079, −0.79%", "0.00004, 0.00%", "-0.00004, 0.00%", "0.05165, 5.17%",
-        "15.5, '1,550.00%'"})
+        "15.5, '1,550.00%'", "9.122e12, 9.12 × 10¹⁴%"})
     void computedRatesHaveTwoDecimals(double rate, String expected) {
         assertEquals(expected, RupeeFormat.percent(rate));
     }
