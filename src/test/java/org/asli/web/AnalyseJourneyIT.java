@@ -1,0 +1,243 @@
+package org.asli.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URL;
+import java.util.List;
+import org.asli.DeployedAsli;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A proposal in, the real return out, as a person does it. Expected figures: the domain's golden cases. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class AnalyseJourneyIT {
+    private static final String RATE = "#rate";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @ArquillianResource
+    private URL address;
+
+    @Deployment
+    static WebArchive asli() {
+        return DeployedAsli.with();
+    }
+
+    @Test
+    void the_worked_proposal_is_there_at_once() {
+        try (Visit visit = visit(1360)) {
+            visit.sees(RATE, "5.16% a year");
+            visit.sees("#headline", "You put in ₹30.00 L and get back ₹58.29 L over 20 years");
+            visit.sees("#headline", "At 6% inflation your money loses 0.79% a year.");
+            for (String figure : List.of("₹28.29 L", "₹24.74 L", "year 5", "year 20", "5.50%")) {
+                visit.sees(".kpis", figure);
+            }
+            assertThat(visit.page.locator("#yearTable tbody tr")).hasCount(21);
+            assertThat(visit.page.locator("#yearTable tbody tr").last())
+                .hasText(java.util.regex.Pattern.compile("20\\s*–\\s*₹1,05,200\\s*₹37,25,000\\s*₹38,30,200\\s*₹28,29,000"));
+            visit.page.getByRole(com.microsoft.playwright.options.AriaRole.TAB,
+                new com.microsoft.playwright.Page.GetByRoleOptions().setName("Term + SIP")).click();
+            assertThat(visit.page.locator("#fundEnd")).hasText("₹1,39,84,003.61");
+            assertThat(visit.page.locator("#lastBenefit")).hasText("₹37,25,000.00");
+            visit.sees("#breakEven", "5.4985252795");
+            visit.page.locator("#tabFound").click();
+            visit.sees("#found", "5.16008640105");
+            assertThat(visit.page.locator("#stepTable tbody tr").last()).containsText("5.16008640105");
+            visit.page.locator("#tabArticle").click();
+            visit.sees("#article", "4.4%");
+            visit.sees("#article", "5.16%");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void every_result_follows_each_change() {
+        try (Visit visit = visit(1360)) {
+            visit.page.locator("#tabFund").click();
+            follows(visit, "sipExpectedReturn", "10", "#fundEnd", "₹95,85,658.93");
+            follows(visit, "termPlanYearlyPremium", "0", "#fundEnd", "₹1,00,89,678.93");
+            follows(visit, "sipExpectedReturn", "8", "#fundEnd", "₹68,21,245.11");
+            chooses(visit, "premiumMode", "MONTHLY", "4.93");
+            chooses(visit, "premiumMode", "QUARTERLY", "4.98");
+            chooses(visit, "premiumMode", "HALF_YEARLY", "5.10");
+            chooses(visit, "premiumMode", "YEARLY", "5.16");
+            visit.page.locator("#benefit0More summary").click();
+            chooses(visit, "benefit0Timing", "IN_ADVANCE", "5.39");
+            chooses(visit, "benefit0Timing", "IN_ARREAR", "5.16");
+            chooses(visit, "benefit0Frequency", "MONTHLY", "5.26");
+            chooses(visit, "benefit0Frequency", "YEARLY", "5.16");
+            follows(visit, "premiumTaxFirstYear", "4.5", ".kpis", "₹28.07 L");
+            follows(visit, "premiumTaxAfter", "2.25", RATE, "4.93");
+            follows(visit, "inflation", "5", "#headline", "At 5% inflation");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void amounts_are_grouped_while_they_are_typed_and_words_are_understood() {
+        try (Visit visit = visit(1360)) {
+            visit.field("premiumYearlyPremium").click();
+            visit.field("premiumYearlyPremium").press("ControlOrMeta+a");
+            visit.field("premiumYearlyPremium").pressSequentially("1234567");
+            assertThat(visit.field("premiumYearlyPremium")).hasValue("12,34,567");
+            for (String typed : List.of("5L", "5 lakh", "500000", "5,00,000", "0.05 cr")) {
+                visit.type("premiumYearlyPremium", typed);
+                assertThat(visit.field("premiumYearlyPremium")).hasValue("5,00,000");
+                visit.sees(RATE, "5.16");
+            }
+            visit.type("maturity", "0.3725 cr");
+            assertThat(visit.field("maturity")).hasValue("37,25,000");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void a_second_benefit_gets_its_own_column_and_can_go_again() {
+        try (Visit visit = visit(1360)) {
+            visit.page.locator("#addBenefit").click();
+            visit.type("benefit1Label", "टर्मिनल बोनस");
+            visit.type("benefit1Amount", "1 lakh");
+            visit.type("benefit1FirstYear", "20");
+            visit.type("benefit1LastYear", "20");
+            visit.sees("#yearTable thead", "टर्मिनल बोनस");
+            visit.sees("#headline", "get back ₹59.29 L");
+            visit.page.locator("#benefit1 .remove").click();
+            visit.sees("#headline", "get back ₹58.29 L");
+            visit.sees(RATE, "5.16");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void a_wrong_field_says_so_and_the_last_good_results_stay() {
+        String[][] wrong = {
+            {"premiumYearlyPremium", ""}, {"premiumYearlyPremium", "five"}, {"premiumYearlyPremium", "-5"},
+            {"premiumYearlyPremium", "0"}, {"premiumYearlyPremium", "5,00,00"}, {"premiumYearlyPremium", "9999999999 cr"},
+            {"premiumYears", "0"}, {"premiumYears", "-1"}, {"premiumYears", "21"}, {"premiumYears", "six"},
+            {"premiumYears", "99999999999999999999"}, {"premiumTaxFirstYear", "-1"}, {"premiumTaxAfter", "101"},
+            {"benefit0Amount", "-1"}, {"benefit0Amount", "x"}, {"benefit0FirstYear", "0"}, {"benefit0FirstYear", ""},
+            {"benefit0LastYear", "0"}, {"benefit0LastYear", "21"}, {"maturity", "-1"}, {"maturity", "<b>"},
+            {"termYears", "0"}, {"termYears", "101"}, {"termYears", ""}, {"lifeCover", "many"},
+            {"termPlanYearlyPremium", "-8000"}, {"termPlanYears", "-1"}, {"sipExpectedReturn", "-100"},
+            {"sipExpectedReturn", "1e999999999"}, {"sipExpenseRatio", "100"}, {"sipExpenseRatio", "-1"},
+            {"inflation", "-1"}, {"inflation", ""}, {"inflation", "NaN"}};
+        try (Visit visit = visit(1360)) {
+            for (String[] each : wrong) {
+                String before = visit.field(each[0]).inputValue();
+                visit.type(each[0], each[1]);
+                assertThat(visit.wrong(each[0])).not().isEmpty();
+                assertThat(visit.field(each[0])).hasAttribute("aria-invalid", "true");
+                assertEquals(each[1], visit.field(each[0]).inputValue());
+                visit.sees("#state", "results of the last valid figures");
+                visit.sees(RATE, "5.16");
+                visit.type(each[0], before);
+                assertThat(visit.wrong(each[0])).isEmpty();
+                assertThat(visit.page.locator("#state")).isEmpty();
+            }
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void years_that_contradict_each_other_are_marked_where_they_stand() {
+        try (Visit visit = visit(1360)) {
+            visit.type("benefit0FirstYear", "9");
+            visit.type("benefit0LastYear", "8");
+            visit.sees("[id='benefit0LastYear:wrong']", "before the first");
+            visit.type("benefit0LastYear", "20");
+            visit.type("termYears", "5");
+            visit.sees("[id='premiumYears:wrong']", "beyond the policy term");
+            visit.sees("[id='benefit0LastYear:wrong']", "beyond the policy term");
+            visit.type("termYears", "20");
+            assertThat(visit.page.locator("#state")).isEmpty();
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void several_rates_are_all_listed_and_none_is_given_a_reason() {
+        try (Visit visit = visit(1360)) {
+            visit.type("maturity", "0");
+            visit.type("benefit0Amount", "0");
+            visit.sees(RATE, "No rate");
+            visit.sees("#headline", "nothing comes back");
+            // paid 100 at t = 0, 1 and 2, received 230 at the start of year 2 and nothing after: −100, +130, −100 never crosses
+            visit.type("benefit0Amount", "230");
+            visit.type("benefit0FirstYear", "1");
+            visit.type("benefit0LastYear", "1");
+            visit.type("premiumYearlyPremium", "100");
+            visit.type("premiumYears", "3");
+            visit.sees("#headline", "no rate above −100%");
+            // −100, +150, −50: (1 − v)(1 − v/2) = 0 at 0% and −50%
+            visit.type("premiumYears", "2");
+            visit.type("benefit0Amount", "250");
+            visit.sees(RATE, "%");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void it_works_on_a_phone_in_the_dark_and_for_everyone() {
+        for (int width : new int[] {360, 768, 1360}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                try (Visit visit = new Visit(CHROMIUM.browser(), address, width, scheme)) {
+                    for (String path : new String[] {"", "how"}) {
+                        visit.open(path).fits();
+                        visit.isAccessible();
+                    }
+                    visit.open("");
+                    for (String tab : new String[] {"#tabFound", "#tabFund", "#tabArticle"}) {
+                        visit.page.locator(tab).click();
+                        visit.fits();
+                        visit.isAccessible();
+                    }
+                    visit.isWithoutFaults();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_keyboard_alone_is_enough() {
+        try (Visit visit = visit(1360)) {
+            visit.page.locator("#tabYears").focus();
+            visit.page.keyboard().press("ArrowRight");
+            assertThat(visit.page.locator("#tabFound")).isFocused();
+            assertThat(visit.page.locator("#found")).isVisible();
+            visit.page.locator("#addBenefit").focus();
+            visit.page.keyboard().press("Enter");
+            assertThat(visit.field("benefit1Label")).isFocused();
+            visit.page.keyboard().type("Bonus");
+            visit.page.keyboard().press("Tab");
+            visit.page.keyboard().type("5L");
+            visit.page.keyboard().press("Tab");
+            visit.sees("#yearTable thead", "Bonus");
+            assertThat(visit.page.locator("#found")).isVisible();
+            visit.isWithoutFaults();
+        }
+    }
+
+    private Visit visit(int width) {
+        return Visit.at(CHROMIUM.browser(), address, width).open("");
+    }
+
+    private static void follows(Visit visit, String field, String text, String selector, String expected) {
+        visit.type(field, text);
+        visit.sees(selector, expected);
+    }
+
+    private static void chooses(Visit visit, String field, String option, String rate) {
+        visit.field(field).selectOption(option);
+        visit.sees(RATE, rate);
+    }
+}
