@@ -122,7 +122,7 @@ class AnalyseJourneyIT {
     void a_wrong_field_says_so_and_the_last_good_results_stay() {
         String[][] wrong = {
             {"premiumYearlyPremium", ""}, {"premiumYearlyPremium", "five"}, {"premiumYearlyPremium", "-5"},
-            {"premiumYearlyPremium", "0"}, {"premiumYearlyPremium", "5,00,00"}, {"premiumYearlyPremium", "9999999999 cr"},
+            {"premiumYearlyPremium", "0"}, {"premiumYearlyPremium", "9999999999 cr"}, {"premiumYearlyPremium", "1.005"},
             {"premiumYears", "0"}, {"premiumYears", "-1"}, {"premiumYears", "21"}, {"premiumYears", "six"},
             {"premiumYears", "99999999999999999999"}, {"premiumTaxFirstYear", "-1"}, {"premiumTaxAfter", "101"},
             {"benefit0Amount", "-1"}, {"benefit0Amount", "x"}, {"benefit0FirstYear", "0"}, {"benefit0FirstYear", ""},
@@ -137,7 +137,7 @@ class AnalyseJourneyIT {
                 visit.type(each[0], each[1]);
                 assertThat(visit.wrong(each[0])).not().isEmpty();
                 assertThat(visit.field(each[0])).hasAttribute("aria-invalid", "true");
-                assertEquals(each[1], visit.field(each[0]).inputValue());
+                assertEquals(each[1], visit.field(each[0]).inputValue().replace(",", ""), "what was typed stays");
                 visit.sees("#state", "results of the last valid figures");
                 visit.sees(RATE, "5.16");
                 visit.type(each[0], before);
