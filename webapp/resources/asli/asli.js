@@ -44,7 +44,7 @@
     asliFields.show(entry(), args.problems);
     asliFields.tidy(args.figures);
     asliResults.restore(args.answered);
-    state(args.answered ? '' : answer().dataset.stale);
+    state(args.answered ? '' : args.trouble || answer().dataset.stale);
   }
 
   function finished() {

@@ -18,6 +18,10 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
     private static final double REACH = 1.4;
     private static final double NARROWEST = 0.025;
     private static final double WIDEST = 0.4;
+    /** What is drawn in place of anything larger. */
+    private static final double LARGEST = 1e300;
+    /** Where nearly everything is lost, logarithms tell rates apart that an axis cannot. */
+    private static final double SMALLEST_RANGE = 1.2e-3;
     private static final double USUAL_RATE = 0.06;
 
     static RateWindow of(CashFlowSeries series, IrrResult irr) {
@@ -33,7 +37,8 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
             from = tried > from - reach ? Math.min(from, tried) : from;
             to = tried < to + reach ? Math.max(to, tried) : to;
         }
-        return sampled(series, Math.expm1(from), Math.expm1(to), first, last);
+        double lowest = Math.max(Math.expm1(from), Math.nextUp(-1.0));
+        return sampled(series, lowest, Math.max(Math.expm1(to), lowest + SMALLEST_RANGE), first, last);
     }
 
     private static RateWindow sampled(CashFlowSeries series, double from, double to, double first, double last) {
@@ -43,7 +48,8 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
         double[] values = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
             rates[i] = from + (to - from) * i / (POINTS - 1);
-            values[i] = presentValue(times, amounts, rates[i]);
+            double value = presentValue(times, amounts, rates[i]);
+            values[i] = Math.abs(value) < LARGEST ? value : LARGEST * signOf(times, amounts, rates[i]);
         }
         double low = DoubleStream.of(values).min().orElseThrow();
         double high = DoubleStream.of(values).max().orElseThrow();
@@ -63,6 +69,17 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
             sum += amounts[i] * factor;
         }
         return sum;
+    }
+
+    /** The sign of a present value that no double holds: each flow is weighed against the heaviest. */
+    private static double signOf(double[] times, double[] amounts, double rate) {
+        double growth = -Math.log1p(rate);
+        double heaviest = growth * (growth > 0 ? times[times.length - 1] : times[0]);
+        double sum = 0;
+        for (int i = 0; i < times.length; i++) {
+            sum += amounts[i] * Math.exp(growth * times[i] - heaviest);
+        }
+        return Math.signum(sum);
     }
 
     double firstRate() {

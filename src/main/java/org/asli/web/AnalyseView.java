@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.document.WorkedProposal;
+import org.asli.money.OutOfRange.Rule;
 import org.asli.policy.Growth;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
@@ -33,6 +34,7 @@ public class AnalyseView {
 
     private AnalyseForm form;
     private Answer answer;
+    private boolean tooMany;
 
     /** The rows of fields have to be known before anything else, because the posted values are read into them. */
     @PostConstruct
@@ -41,7 +43,9 @@ public class AnalyseView {
         if (keys == null) {
             show(saving.open().orElseGet(WorkedProposal::choice));
         } else {
-            form = AnalyseForm.withRows(rowKeys(keys));
+            List<Integer> rows = rowKeys(keys);
+            tooMany = rows.size() > Proposal.MOST_BENEFITS;
+            form = AnalyseForm.withRows(rows.subList(0, Math.min(rows.size(), Proposal.MOST_BENEFITS)));
         }
     }
 
@@ -72,6 +76,9 @@ public class AnalyseView {
     public Answer answer() {
         if (answer == null) {
             form.problems().forEach(this::mark);
+            if (tooMany) {
+                context.validationFailed();
+            }
             answer = context.isValidationFailed() ? null : answerTo(form.toChoice());
         }
         return answer;
@@ -90,6 +97,7 @@ public class AnalyseView {
         ajax.addCallbackParam("problems", new JSONObject(report.problems()));
         ajax.addCallbackParam("figures", new JSONObject(report.figures()));
         ajax.addCallbackParam("answered", answer != null);
+        ajax.addCallbackParam("trouble", tooMany ? Text.of("rule." + Rule.TOO_MANY) : "");
         if (answer != null) {
             ajax.update("results", "peek");
         }
@@ -114,7 +122,7 @@ public class AnalyseView {
 
     private static List<Integer> rowKeys(String posted) {
         return Stream.of(posted.split(" ")).filter(key -> key.matches("\\d{1,4}")).map(Integer::valueOf)
-            .distinct().limit(Proposal.MOST_BENEFITS).toList();
+            .distinct().toList();
     }
 
     public AnalyseForm getForm() {

@@ -1,11 +1,9 @@
 package org.asli.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.asli.chart.Picture;
 import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.YearRow;
@@ -17,10 +15,16 @@ import org.asli.money.Rupees;
 public class Answer {
     private final Comparison comparison;
     private final boolean workedProposal;
+    private final DrawnPicture balancePicture;
+    private final DrawnPicture fundPicture;
+    private final DrawnPicture presentValuePicture;
 
     Answer(Comparison comparison, boolean workedProposal) {
         this.comparison = comparison;
         this.workedProposal = workedProposal;
+        this.balancePicture = DrawnPicture.of(Pictures.balance(comparison, Text.locale()));
+        this.fundPicture = DrawnPicture.of(Pictures.policyAndFund(comparison, Text.locale()));
+        this.presentValuePicture = DrawnPicture.of(Pictures.presentValue(comparison, Text.locale()));
     }
 
     public Comparison getComparison() {
@@ -115,23 +119,23 @@ public class Answer {
     /** What the article took for term plan + SIP, and what comes of it at the stated return; with emphasis in HTML. */
     public String getArticleFund() {
         return Text.of("article.fund", RupeeFormat.percent(comparison.choice().alternative().sip().expectedReturn()),
-            RupeeFormat.inLakhCrore(Rupees.of(BigDecimal.valueOf(comparison.fund().end()))));
+            new Formats().brief(comparison.fund().end()));
     }
 
     public List<YearRow> getRows() {
         return comparison.rows();
     }
 
-    public Picture getBalancePicture() {
-        return Pictures.balance(comparison, Text.locale());
+    public DrawnPicture getBalancePicture() {
+        return balancePicture;
     }
 
-    public Picture getFundPicture() {
-        return Pictures.policyAndFund(comparison, Text.locale());
+    public DrawnPicture getFundPicture() {
+        return fundPicture;
     }
 
-    public Picture getPresentValuePicture() {
-        return Pictures.presentValue(comparison, Text.locale());
+    public DrawnPicture getPresentValuePicture() {
+        return presentValuePicture;
     }
 
     private static String percent(OptionalDouble rate) {

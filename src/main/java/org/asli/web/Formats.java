@@ -14,6 +14,7 @@ import org.asli.money.Rupees;
 @ApplicationScoped
 public class Formats {
     private static final int EXACT = 11;
+    private static final double PAISE_TOLD_APART = 1e13;
 
     public String full(Rupees amount) {
         return RupeeFormat.full(amount);
@@ -28,9 +29,15 @@ public class Formats {
         return RupeeFormat.inLakhCrore(amount);
     }
 
-    /** To the paisa. @param rupees computed, such as a fund's value */
+    /** As {@link #brief(Rupees)}. @param rupees computed, such as a fund's value */
+    public String brief(double rupees) {
+        return Double.isInfinite(rupees) ? Text.of("amount.beyond") : RupeeFormat.inLakhCrore(rupees);
+    }
+
+    /** To the paisa, as long as a double tells paise apart. @param rupees computed, such as a fund's value */
     public String toPaisa(double rupees) {
-        return RupeeFormat.toPaisa(Rupees.of(BigDecimal.valueOf(rupees)));
+        return Math.abs(rupees) < PAISE_TOLD_APART ? RupeeFormat.toPaisa(Rupees.of(BigDecimal.valueOf(rupees)))
+            : brief(rupees);
     }
 
     /** A stated rate, in percent. */

@@ -32,6 +32,10 @@ public final class Extremes {
         all.put("one year", of(proposal("One", 1_000, PaymentMode.YEARLY, 1, 1, 1_070, List.of()), "12"));
         all.put("a hundred years of monthly flows", of(hundredYears(), "12"));
         all.put("ten to the fifteen at 1000%", of(largest(), "1000"));
+        all.put("all but everything lost", of(proposal("Lost", 1_000_000_000_000_000L, PaymentMode.YEARLY, 100, 100,
+            3_725_000, List.of(stream("", 105_200, 1, 100, PaymentMode.YEARLY))), "12"));
+        all.put("all but a rupee a year lost", of(proposal("Lost", 1_000_000_000_000_000L, PaymentMode.MONTHLY, 100,
+            100, 0, List.of(stream("", 1, 1, 100, PaymentMode.YEARLY))), "-99.99"));
         all.put("no rate", of(proposal("None", 1, PaymentMode.YEARLY, 3, 5, 0, List.of()), "12"));
         all.put("two rates", of(twoRates(), "12"));
         all.put("careful return itself", of(TheArticle.PROPOSAL, "8"));

@@ -1,0 +1,100 @@
+package org.asli.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Extremes;
+import org.asli.comparison.TheArticle;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the page says. The figures of the worked proposal are those of the published case, computed independently. */
+class AnswerTest {
+    private static final Map<String, Comparison> EXTREMES = Extremes.all();
+    private static final Formats FORMATS = new Formats();
+
+    private final Answer worked = new Answer(Comparison.of(TheArticle.choice()), true);
+
+    @Test
+    void the_worked_proposal_is_said_in_one_number_and_plain_sentences() {
+        assertEquals("one", worked.getOutcome());
+        assertEquals("5.16", worked.getHeadline());
+        assertEquals("5.16% a year", worked.getSpoken());
+        assertEquals("You put in <strong>₹30.00 L</strong> and get back <strong>₹58.29 L</strong> over 20 years, "
+            + "but most of it comes in the last one.", worked.getPaidAndReceived());
+        assertEquals("At 6% inflation your money <strong>loses 0.79% a year</strong>.", worked.getReal());
+        assertEquals("year 5", worked.getDeepestYear());
+        assertEquals("year 20", worked.getMoneyBack());
+        assertEquals("", worked.getDryFund());
+    }
+
+    @Test
+    void the_published_estimates_are_set_against_the_exact_figures() {
+        assertTrue(worked.getArticleRate().endsWith(
+            "(₹58,29,000 ÷ ₹24,74,000)^(1/20) − 1 = 4.38%. The exact rate is <strong>5.16%</strong>."));
+        assertTrue(worked.getArticleFund().contains("a return of 12% the fund ends at <strong>₹1.40 cr</strong>"));
+    }
+
+    @Test
+    void the_fund_is_shown_year_by_year_to_where_it_ends() {
+        List<FundRow> rows = worked.getFundRows();
+        assertEquals(21, rows.size());
+        assertEquals("₹1,39,84,003.61", FORMATS.toPaisa(rows.get(20).fund()));
+        assertEquals("₹1,05,200", FORMATS.full(rows.get(20).pocket()));
+    }
+
+    @Test
+    void several_rates_are_all_said_and_none_is_called_the_return() {
+        Answer several = answer("two rates");
+        assertEquals("several", several.getOutcome());
+        assertTrue(several.getHeadline().matches("−?[\\d.]+% and −?[\\d.]+%"), several.getHeadline());
+        assertTrue(several.getMeaning().endsWith("None of them alone is the return."));
+        assertEquals("", several.getReal());
+    }
+
+    @Test
+    void no_rate_is_said_with_the_reason() {
+        Answer none = answer("no rate");
+        assertEquals("No rate", none.getHeadline());
+        assertEquals("There is no rate of return: money only goes in, nothing comes back.", none.getMeaning());
+        assertEquals("never", none.getMoneyBack());
+        assertEquals("–", FORMATS.percent(none.getComparison().breakEvenReturn()));
+    }
+
+    @Test
+    void a_fund_that_runs_dry_says_when() {
+        assertTrue(answer("fund runs dry").getDryFund().matches("The fund (runs dry in year \\d+|has nothing).*"));
+    }
+
+    @Test
+    void what_is_too_large_to_write_out_is_still_a_figure() {
+        assertEquals("₹1.38 × 10¹¹⁹", FORMATS.toPaisa(1.378e119));
+        assertEquals("−₹1.38 × 10¹¹⁹", FORMATS.brief(-1.378e119));
+        assertEquals("more than can be counted", FORMATS.brief(Double.POSITIVE_INFINITY));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_answer_ever_shows_what_is_no_figure() {
+        return EXTREMES.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            Answer answer = answer(name);
+            String said = String.join(" ", answer.getHeadline(), answer.getMeaning(), answer.getPaidAndReceived(),
+                answer.getReal(), answer.getMoneyBack(), answer.getDryFund(), answer.getArticleRate(),
+                answer.getArticleFund(), FORMATS.toPaisa(answer.getComparison().fundLead()),
+                FORMATS.exact(answer.getComparison().breakEvenReturn()));
+            for (String wrong : Arrays.asList("NaN", "Infinity", "null", "{")) {
+                assertFalse(said.contains(wrong), said);
+            }
+        }));
+    }
+
+    private static Answer answer(String name) {
+        return new Answer(EXTREMES.get(name), false);
+    }
+}
