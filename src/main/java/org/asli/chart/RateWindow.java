@@ -21,7 +21,7 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
     /** What is drawn in place of anything larger. */
     private static final double LARGEST = 1e300;
     /** Where nearly everything is lost, logarithms tell rates apart that an axis cannot. */
-    private static final double SMALLEST_RANGE = 1.2e-3;
+    private static final double SMALLEST_RANGE = 1.37e-3;
     private static final double USUAL_RATE = 0.06;
 
     static RateWindow of(CashFlowSeries series, IrrResult irr) {
