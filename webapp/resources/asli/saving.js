@@ -34,6 +34,13 @@
     byId('entry').addEventListener('input', show);
     byId('entry').addEventListener('change', show);
     window.jQuery(document).on('pfAjaxComplete', () => setTimeout(show));
+    /* By itself the browser would press the first button of the form, which takes a file away. */
+    byId('saveName').addEventListener('keydown', event => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        byId('save').querySelector('button[name="act"]').click();
+      }
+    });
     byId('save').addEventListener('toggle', () => byId('save').open && offer());
     show();
   });

@@ -7,12 +7,15 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.document.WorkedProposal;
+import org.asli.export.Exports;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.policy.Growth;
 import org.asli.policy.PaymentMode;
@@ -69,7 +72,21 @@ public class AnalyseView {
             report();
         } else {
             saving.save(answer == null ? null : answer.getComparison().choice());
+            takeAway();
         }
+    }
+
+    /** Sends the file a person asked for, if they asked for one and every field is valid. */
+    private void takeAway() throws IOException {
+        String file = context.getExternalContext().getRequestParameterMap().get("take");
+        if (file == null || answer == null) {
+            return;
+        }
+        Comparison comparison = answer.getComparison();
+        LocalDate today = LocalDate.now();
+        Attachment.send(file.equals("pdf") ? Exports.pdf(comparison, today, Text.locale())
+            : Exports.csv(comparison, today, Text.locale()), (HttpServletResponse) context.getExternalContext().getResponse());
+        context.responseComplete();
     }
 
     /** The answer to what is posted; null where a field is wrong, which then says so. */
