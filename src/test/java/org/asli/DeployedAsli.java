@@ -10,6 +10,7 @@ public final class DeployedAsli {
     }
 
     public static WebArchive with(Class<?>... tests) {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("asli.war"))).addClasses(tests);
+        File war = new File(System.getProperty("asli.war"));
+        return ShrinkWrap.createFromZipFile(WebArchive.class, war).addClasses(tests);
     }
 }

@@ -50,14 +50,14 @@ record Address(InetAddress bind, int port) {
         try (ServerSocket probe = new ServerSocket(port, 1, bind)) {
             probe.getLocalPort();
         } catch (IOException e) {
-            throw new CannotStart("port.not.free", port, bind.getHostAddress(), e.getMessage());
+            throw new CannotStart("port.not.usable", port, bind.getHostAddress(), e.getMessage());
         }
     }
 
     /** What a person types into a browser on this machine. */
     URI page() {
-        return URI.create("http://" + (bind.isLoopbackAddress() || bind.isAnyLocalAddress() ? "localhost" : literal(bind))
-                + ":" + port + "/");
+        boolean here = bind.isLoopbackAddress() || bind.isAnyLocalAddress();
+        return URI.create("http://" + (here ? "localhost" : literal(bind)) + ":" + port + "/");
     }
 
     /** Whether the application there says that it can serve. */

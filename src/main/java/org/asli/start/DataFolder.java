@@ -56,17 +56,22 @@ record DataFolder(Path path) {
         try {
             Files.createDirectories(logs());
             Files.delete(Files.write(Files.createTempFile(path, "asli", ".probe"), new byte[1]));
-        } catch (FileAlreadyExistsException e) {
-            throw new CannotStart("folder.not.writable", path, Wording.of("folder.is.file", e.getFile()));
-        } catch (FileSystemException e) {
-            throw new CannotStart("folder.not.writable", path, e.getReason() == null ? reason(e) : e.getReason());
         } catch (IOException e) {
-            throw new CannotStart("folder.not.writable", path, e.getMessage());
+            throw notWritable(e);
         }
     }
 
+    private CannotStart notWritable(IOException e) {
+        return new CannotStart("folder.not.writable", path,
+                e instanceof FileSystemException file ? reason(file) : e.getMessage());
+    }
+
     private static String reason(FileSystemException e) {
-        return e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", "");
+        if (e instanceof FileAlreadyExistsException) {
+            return Wording.of("folder.is.file", e.getFile());
+        }
+        return e.getReason() != null ? e.getReason() : Wording.of("folder.reason", e.getFile(),
+                e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace(" Exception", ""));
     }
 
     /**
@@ -84,7 +89,7 @@ record DataFolder(Path path) {
             channel.truncate(0).write(ByteBuffer.wrap(page.toString().getBytes(StandardCharsets.UTF_8)));
             return channel;
         } catch (IOException e) {
-            throw new CannotStart("folder.not.writable", path, e.getMessage());
+            throw notWritable(e);
         }
     }
 

@@ -22,7 +22,8 @@ final class Server {
         this.failure = failure;
     }
 
-    static Server start(ServerHome home, DataFolder folder, Database database, List<String> command) throws IOException {
+    static Server start(ServerHome home, DataFolder folder, Database database, List<String> command)
+            throws IOException {
         Path war = new WorkingFolder(folder.scratch()).layOut(home);
         return new Server(launch(folder, database, command), war.resolveSibling(war.getFileName() + ".failed"));
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** How the server's JVM is called. */
 final class ServerCommand {
@@ -17,7 +16,8 @@ final class ServerCommand {
 
     /** What the server's own start script opens to it. */
     private static final List<String> EXPORTS = List.of("java.desktop/sun.awt", "java.naming/com.sun.jndi.ldap",
-            "java.naming/com.sun.jndi.url.ldap", "java.naming/com.sun.jndi.url.ldaps", "jdk.naming.dns/com.sun.jndi.dns");
+            "java.naming/com.sun.jndi.url.ldap", "java.naming/com.sun.jndi.url.ldaps",
+            "jdk.naming.dns/com.sun.jndi.dns");
     private static final List<String> OPENS = List.of("java.base/java.lang", "java.base/java.lang.invoke",
             "java.base/java.lang.reflect", "java.base/java.io", "java.base/java.net", "java.base/java.security",
             "java.base/java.util", "java.base/java.util.concurrent", "java.management/javax.management",
@@ -39,7 +39,8 @@ final class ServerCommand {
     }
 
     private static List<String> extraOptions(Map<String, String> environment) {
-        return Stream.of(environment.getOrDefault("ASLI_JAVA_OPTS", "").split("\\s+")).filter(o -> !o.isEmpty()).toList();
+        String options = environment.getOrDefault("ASLI_JAVA_OPTS", "").strip();
+        return options.isEmpty() ? List.of() : List.of(options.split("\\s+"));
     }
 
     private static List<String> server(ServerHome server, DataFolder folder, Address address) {

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 
 /**
  * The first code in the server's JVM. Its standard input comes from the launcher and ends when the launcher does, even
- * if that is killed: then the server ends as well, so that no server is ever left behind. This class stands alone: on the
- * server's class path there must be nothing of the application, or the server would take its parts from there.
+ * if that is killed: then the server ends as well, so that no server is ever left behind. This class stands alone:
+ * on the server's class path there must be nothing of the application, or the server would take its parts from there.
  */
 public final class ServerMain {
     private ServerMain() {

@@ -25,12 +25,13 @@ public final class Start {
 
     private static int run(Map<String, String> environment) throws InterruptedException {
         try {
+            ServerHome home = ServerHome.built();
             Address address = Address.of(environment);
             DataFolder folder = DataFolder.of(environment);
             Database database = Database.of(environment, folder);
             folder.requireWritable();
             try (Closeable held = folder.take(address.page())) {
-                return start(address, folder, database, environment);
+                return start(home, address, folder, database, environment);
             }
         } catch (CannotStart e) {
             return refuse(e.getMessage());
@@ -39,9 +40,8 @@ public final class Start {
         }
     }
 
-    private static int start(Address address, DataFolder folder, Database database, Map<String, String> environment)
-            throws CannotStart, IOException, InterruptedException {
-        ServerHome home = ServerHome.built();
+    private static int start(ServerHome home, Address address, DataFolder folder, Database database,
+            Map<String, String> environment) throws CannotStart, IOException, InterruptedException {
         address.requireFree();
         database.requireReachable(home);
         List<String> command = ServerCommand.of(home, folder, address, environment);

@@ -45,7 +45,7 @@ class MigrationsIT {
     void migrating_again_in_the_running_server_keeps_what_was_committed() throws Exception {
         UUID added = UUID.randomUUID();
         transaction.begin();
-        entities.createNativeQuery("insert into account (id, name, created_at) values (:id, 'second', current_timestamp)")
+        entities.createNativeQuery("insert into account (id, name, created_at) values (:id, 'second', now())")
                 .setParameter("id", added)
                 .executeUpdate();
         transaction.commit();

@@ -42,7 +42,8 @@ class StartIT {
             assertEquals(List.of("Asli is running at http://localhost:" + port + "/ (data in " + data
                     + "; stop with Ctrl+C)"), asli.lines());
         }
-        assertTrue(Files.isRegularFile(data.resolve("asli.mv.db")) && Files.isRegularFile(data.resolve("log/server.log")));
+        assertTrue(Files.isRegularFile(data.resolve("asli.mv.db")));
+        assertTrue(Files.isRegularFile(data.resolve("log/server.log")));
         try (RunningAsli again = RunningAsli.on(data, port)) {
             assertTrue(again.lines().get(0).startsWith("Asli is running"), () -> again.lines().toString());
         }
@@ -128,7 +129,8 @@ class StartIT {
     @Test
     void a_database_that_holds_something_else_is_left_alone_and_the_log_says_why() throws Exception {
         String url = "jdbc:h2:file:" + folder.resolve("asli");
-        try (Connection other = DriverManager.getConnection(url, "asli", "asli"); Statement sql = other.createStatement()) {
+        try (Connection other = DriverManager.getConnection(url, "asli", "asli");
+                Statement sql = other.createStatement()) {
             sql.execute("create table invoice (id int)");
         }
         Path log = folder.resolve("log/console.log");
