@@ -18,12 +18,17 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
     private static final DoubleDouble LN_2 =
         of(new BigDecimal("0.693147180559945309417232121458176568075500134360255254120680009"));
     private static final DoubleDouble INFINITE = new DoubleDouble(Double.POSITIVE_INFINITY, 0);
+    private static final int EXACT_DIGITS = 15;
+    private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4};
     private static final double LARGEST = 709;
     private static final double SMALLEST = -745;
     private static final int SQUARINGS = 9;
     private static final DoubleDouble[] INVERSE_FACTORIALS = inverseFactorials(11);
 
     static DoubleDouble of(BigDecimal value) {
+        if (value.precision() <= EXACT_DIGITS && value.scale() >= 0 && value.scale() < POWERS_OF_TEN.length) {
+            return quotient(value.unscaledValue().doubleValue(), POWERS_OF_TEN[value.scale()]);
+        }
         double hi = value.doubleValue();
         return new DoubleDouble(hi, value.subtract(new BigDecimal(hi)).doubleValue());
     }
@@ -37,6 +42,12 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
     static DoubleDouble product(double a, double b) {
         double product = a * b;
         return new DoubleDouble(product, Math.fma(a, b, -product));
+    }
+
+    /** The rest of the division is exact, so the quotient is off by less than u². */
+    private static DoubleDouble quotient(double a, double b) {
+        double quotient = a / b;
+        return new DoubleDouble(quotient, Math.fma(-quotient, b, a) / b);
     }
 
     DoubleDouble plus(DoubleDouble other) {

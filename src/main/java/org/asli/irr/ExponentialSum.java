@@ -2,6 +2,7 @@ package org.asli.irr;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -14,38 +15,26 @@ import java.util.stream.IntStream;
 final class ExponentialSum {
     static final int ORDERS = 4;
 
-    private final BigDecimal[] amounts;
+    private final List<BigDecimal> amounts;
     private final DoubleDouble[] coefficients;
     private final DoubleDouble[] exponents;
     private final DoubleDouble[] gaps;
     private final int[] gapOf;
 
-    private ExponentialSum(BigDecimal[] amounts, double[] times) {
-        this.amounts = amounts;
-        coefficients = Arrays.stream(amounts).map(DoubleDouble::of).toArray(DoubleDouble[]::new);
-        exponents = Arrays.stream(times).mapToObj(time -> distance(times[0], time)).toArray(DoubleDouble[]::new);
-        DoubleDouble[] steps = IntStream.range(0, times.length)
-            .mapToObj(i -> distance(times[Math.max(i - 1, 0)], times[i])).toArray(DoubleDouble[]::new);
+    /** @param flows at least two; read backwards for rates below 0 */
+    ExponentialSum(PeriodicFlows flows) {
+        List<Double> times = flows.times();
+        amounts = flows.amounts();
+        coefficients = amounts.stream().map(DoubleDouble::of).toArray(DoubleDouble[]::new);
+        exponents = times.stream().map(time -> distance(times.get(0), time)).toArray(DoubleDouble[]::new);
+        DoubleDouble[] steps = IntStream.range(0, times.size())
+            .mapToObj(i -> distance(times.get(Math.max(i - 1, 0)), times.get(i))).toArray(DoubleDouble[]::new);
         gaps = Arrays.stream(steps).distinct().sorted().toArray(DoubleDouble[]::new);
         gapOf = Arrays.stream(steps).mapToInt(step -> Arrays.binarySearch(gaps, step)).toArray();
     }
 
-    /** For rates above 0, of at least two flows. */
-    static ExponentialSum forward(PeriodicFlows flows) {
-        return new ExponentialSum(flows.amounts().toArray(BigDecimal[]::new),
-            flows.times().stream().mapToDouble(time -> time).toArray());
-    }
-
-    /** For rates below 0. */
-    static ExponentialSum backward(PeriodicFlows flows) {
-        int last = flows.times().size() - 1;
-        return new ExponentialSum(
-            IntStream.rangeClosed(0, last).mapToObj(i -> flows.amounts().get(last - i)).toArray(BigDecimal[]::new),
-            IntStream.rangeClosed(0, last).mapToDouble(i -> flows.times().get(last - i)).toArray());
-    }
-
     int size() {
-        return amounts.length;
+        return amounts.size();
     }
 
     double longest() {
@@ -59,24 +48,6 @@ final class ExponentialSum {
             others += Math.abs(coefficients[i].hi());
         }
         return Math.log(2 + 2 * others / Math.abs(coefficients[0].hi())) / exponents[1].hi();
-    }
-
-    /**
-     * How often the running total of the amounts changes sign. Laguerre (1884): G has at most so many zeros with
-     * s &gt; 0; in finance Norstrom's criterion (1972).
-     */
-    int changesOfRunningTotal() {
-        BigDecimal total = BigDecimal.ZERO;
-        int sign = amounts[0].signum();
-        int changes = 0;
-        for (BigDecimal amount : amounts) {
-            total = total.add(amount);
-            if (total.signum() == -sign) {
-                sign = -sign;
-                changes++;
-            }
-        }
-        return changes;
     }
 
     /** Receipts and payments apart, all orders below {@link #ORDERS}. */
@@ -126,8 +97,8 @@ final class ExponentialSum {
 
     private int signAtZero(int order) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < amounts.length; i++) {
-            sum = sum.add(amounts[i].multiply(exponents[i].exactly().pow(order)));
+        for (int i = 0; i < size(); i++) {
+            sum = sum.add(amounts.get(i).multiply(exponents[i].exactly().pow(order)));
         }
         return sum.signum();
     }

@@ -78,7 +78,7 @@ public sealed interface IrrResult extends Serializable {
 
     /**
      * True where it is certain that there are no other rates than {@link #rates()}; false where that could not be
-     * decided in reasonable time, such as for thousands of irregular flows of alternating sign.
+     * decided in reasonable time, or where another rate is larger than a double can hold.
      */
     boolean proven();
 

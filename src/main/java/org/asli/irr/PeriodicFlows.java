@@ -2,6 +2,7 @@ package org.asli.irr;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
@@ -32,6 +33,33 @@ record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPe
 
     BigDecimal total() {
         return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * How often the running total changes sign. Laguerre (1884): at most so many rates are above 0; in finance
+     * Norstrom's criterion (1972).
+     */
+    int changesOfRunningTotal() {
+        BigDecimal total = BigDecimal.ZERO;
+        int sign = amounts.get(0).signum();
+        int changes = 0;
+        for (BigDecimal amount : amounts) {
+            total = total.add(amount);
+            if (total.signum() == -sign) {
+                sign = -sign;
+                changes++;
+            }
+        }
+        return changes;
+    }
+
+    /** The last flow first: what is a rate r here is a rate 1/(1 + r) − 1 there. */
+    PeriodicFlows reversed() {
+        PeriodicFlows reversed =
+            new PeriodicFlows(new ArrayList<>(amounts), new ArrayList<>(times), periodsPerYear, isWhole);
+        Collections.reverse(reversed.amounts);
+        Collections.reverse(reversed.times);
+        return reversed;
     }
 
     double span() {

@@ -23,8 +23,8 @@ record Rates(List<Enclosure> ascending, boolean proven) {
     }
 
     private static Rates searched(PeriodicFlows flows, boolean patient) {
-        RootSearch losses = RootSearch.of(ExponentialSum.backward(flows), patient);
-        RootSearch gains = RootSearch.of(ExponentialSum.forward(flows), patient);
+        RootSearch.Found losses = RootSearch.of(flows.reversed(), patient);
+        RootSearch.Found gains = RootSearch.of(flows, patient);
         List<Zero> zeros = new ArrayList<>();
         losses.zeros().forEach(zero -> zeros.add(0, zero.negated()));
         if (flows.total().signum() == 0) {

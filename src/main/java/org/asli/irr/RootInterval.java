@@ -48,7 +48,8 @@ record RootInterval(IntegerPolynomial polynomial, BigInteger low, BigInteger hig
         BigDecimal one = rate(low, power);
         BigDecimal other = rate(high, power);
         double middle = one.add(other).divide(BigDecimal.valueOf(2)).doubleValue();
-        return new Enclosure(floor(one.min(other)), Math.max(middle, Math.nextUp(-1.0)), ceiling(one.max(other)));
+        double least = Math.nextUp(-1.0);
+        return new Enclosure(floor(one.min(other)), Math.max(middle, least), Math.max(ceiling(one.max(other)), least));
     }
 
     private BigDecimal rate(BigInteger numerator, int power) {

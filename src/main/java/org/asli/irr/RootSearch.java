@@ -22,40 +22,40 @@ final class RootSearch {
     private static final double NARROWEST = 0x1p-44;
     private static final double[] SPLITS = {0.5, 0.47, 0.53, 0.41, 0.59, 0.37};
 
+    /** @param proven false where an interval was left undecided: there may be more zeros */
+    record Found(List<Zero> zeros, boolean proven) {
+    }
+
     private final ExponentialSum sum;
     private final boolean patient;
     private final List<Zero> zeros = new ArrayList<>();
     private long spent;
     private boolean proven = true;
 
-    private RootSearch(ExponentialSum sum, boolean patient) {
-        this.sum = sum;
+    private RootSearch(PeriodicFlows flows, boolean patient) {
+        sum = new ExponentialSum(flows);
         this.patient = patient;
     }
 
     /** @param patient to find what can be found; otherwise the first doubt ends the search */
-    static RootSearch of(ExponentialSum sum, boolean patient) {
-        RootSearch search = new RootSearch(sum, patient);
-        int most = sum.changesOfRunningTotal();
-        if (most > 0) {
-            Parts left = search.parts(0);
-            Parts right = search.parts(sum.bound());
-            if (most == 1 && sum.sign(0, left, 0) != 0) {
-                search.zeros.add(BracketedNewton.between(sum, 0, left, right));
-            } else {
-                search.isolate(left, right);
-            }
+    static Found of(PeriodicFlows flows, boolean patient) {
+        int most = flows.changesOfRunningTotal();
+        if (most == 0) {
+            return new Found(List.of(), true);
         }
-        return search;
+        RootSearch search = new RootSearch(flows, patient);
+        search.search(most);
+        return new Found(search.zeros, search.proven);
     }
 
-    List<Zero> zeros() {
-        return zeros;
-    }
-
-    /** False where an interval was left undecided: there may be more zeros. */
-    boolean proven() {
-        return proven;
+    private void search(int most) {
+        Parts left = parts(0);
+        Parts right = parts(sum.bound());
+        if (most == 1 && sum.sign(0, left, 0) != 0) {
+            zeros.add(BracketedNewton.between(sum, 0, left, right));
+        } else {
+            isolate(left, right);
+        }
     }
 
     private Parts parts(double s) {

@@ -12,12 +12,13 @@ record Zero(DoubleDouble at, double radius) {
         return new Zero(at.negated(), radius);
     }
 
-    /** (1 + r) = e^(periods·force); at least the first double above −1. */
+    /** 1 + r = e^(periods·force); what rounds to −1 becomes the first double above. */
     Enclosure rate(int periods) {
         DoubleDouble lower = at.plus(-radius).times(periods).expm1();
         DoubleDouble upper = at.plus(radius).times(periods).expm1();
-        double rate = Math.max(at.times(periods).expm1().hi(), Math.nextUp(-1.0));
-        return new Enclosure(Math.max(lower.floor(), -1), rate, upper.ceiling());
+        DoubleDouble rate = at.times(periods).expm1();
+        double least = Math.nextUp(-1.0);
+        return new Enclosure(Math.max(lower.floor(), -1), Math.max(rate.hi(), least), Math.max(upper.ceiling(), least));
     }
 
     /** Of the sum of one order, which turns at this zero of the next order: bound on its change from there to here. */

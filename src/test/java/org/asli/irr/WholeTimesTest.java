@@ -17,10 +17,14 @@ import org.asli.money.Rupees;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Random yearly series of every kind: as many rates as Sturm's theorem counts, each the double nearest to it. */
+/**
+ * Random series of every kind, yearly to monthly: as many rates as Sturm's theorem counts, each the double nearest to it.
+ */
 class WholeTimesTest {
     private static final long SEED = Long.getLong("asli.seed", 20_261_121);
     private static final int SERIES = Integer.getInteger("asli.series", 60);
+
+    private static final int[] PERIODS = {1, 2, 4, 12};
 
     enum Kind {
         CONVENTIONAL(random -> amounts(random, sign -> false)),
@@ -80,11 +84,13 @@ class WholeTimesTest {
             amounts[0] = amounts[0].signum() == 0 ? BigDecimal.ONE : amounts[0];
             int last = amounts.length - 1;
             amounts[last] = amounts[last].signum() == 0 ? BigDecimal.ONE : amounts[last];
-            IrrResult result = InternalRateOfReturn.of(yearly(amounts));
-            List<BigDecimal> exact = new SturmOracle(List.of(amounts)).rates();
+            int perYear = PERIODS[random.nextInt(PERIODS.length)];
+            IrrResult result = InternalRateOfReturn.of(series(amounts, perYear));
+            List<BigDecimal> exact = new SturmOracle(List.of(amounts)).rates().stream()
+                .map(rate -> annual(rate, perYear)).toList();
             assertTrue(result.proven(), () -> "not proven: " + Arrays.toString(amounts));
-            assertEquals(exact.stream().map(BigDecimal::doubleValue).toList(), result.rates(),
-                () -> Arrays.toString(amounts));
+            assertEquals(exact.stream().map(WholeTimesTest::nearest).toList(), result.rates(),
+                () -> Arrays.toString(amounts) + " per year " + perYear);
             assertEnclosed(exact, result.enclosures());
         }
     }
@@ -119,8 +125,17 @@ class WholeTimesTest {
         return product;
     }
 
-    private static CashFlowSeries yearly(BigDecimal[] amounts) {
+    private static CashFlowSeries series(BigDecimal[] amounts, double perYear) {
         return CashFlowSeries.of(IntStream.range(0, amounts.length)
-            .mapToObj(year -> new CashFlow(year, Rupees.of(amounts[year]))).toList());
+            .mapToObj(period -> new CashFlow(period / perYear, Rupees.of(amounts[period]))).toList());
+    }
+
+    private static BigDecimal annual(BigDecimal rate, int perYear) {
+        return BigDecimal.ONE.add(rate).pow(perYear, SturmOracle.DIGITS).subtract(BigDecimal.ONE);
+    }
+
+    /** Above −1, as every rate is. */
+    private static double nearest(BigDecimal rate) {
+        return Math.max(rate.doubleValue(), Math.nextUp(-1.0));
     }
 }
