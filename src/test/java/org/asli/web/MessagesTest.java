@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.asli.comparison.Figure;
 import org.asli.irr.IrrResult;
 import org.asli.money.OutOfRange;
 import org.asli.money.RupeeText;
@@ -33,7 +34,8 @@ class MessagesTest {
     @Test
     void every_rule_and_every_reason_has_its_words() {
         assertEquals(Set.of(), missing(Stream.of(
-            of("rule.", OutOfRange.Rule.values()), of("reason.", IrrResult.Reason.values()),
+            of("rule.", OutOfRange.Rule.values()), of("reason.", IrrResult.Reason.values()), of("irr.none.", IrrResult.Reason.values()),
+            of("figure.", Figure.values()), of("saved.column.", ListQuery.Column.values()),
             of("amount.", RupeeText.Reason.values()).filter(key -> !key.endsWith("EMPTY")),
             of("mode.", PaymentMode.values()), of("timing.", Timing.values()), of("growth.", Growth.Kind.values()))
             .flatMap(keys -> keys)));
