@@ -3,6 +3,7 @@ package org.asli.saved;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.asli.account.CurrentOwner;
@@ -36,6 +37,12 @@ public class SavedComparisons extends Shelf<SavedComparison> {
     public Saving<SavedComparison> change(UUID id, long version, String name, List<UUID> proposals) {
         return areThere(proposals) ? change(new SavedComparison(id, ownerId(), name, proposals), version)
             : new Saving.Gone<>();
+    }
+
+    @Override
+    void forget(UUID ownerId, Instant deletedBefore) {
+        entities().createQuery("delete from SavedComparison c where c.owner = :owner and c.deletedAt < :before")
+            .setParameter("owner", ownerId).setParameter("before", deletedBefore).executeUpdate();
     }
 
     private boolean areThere(List<UUID> proposals) {

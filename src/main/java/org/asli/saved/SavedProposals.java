@@ -2,6 +2,7 @@ package org.asli.saved;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.UUID;
 import org.asli.account.CurrentOwner;
 import org.asli.comparison.Choice;
@@ -38,5 +39,12 @@ public class SavedProposals extends Shelf<SavedProposal> {
     /** @param copyId as in {@link #save} */
     public Saving<SavedProposal> duplicate(UUID id, UUID copyId, String copyName) {
         return find(id).map(known -> add(known.copy(copyId, copyName))).orElseGet(Saving.Gone::new);
+    }
+
+    @Override
+    void forget(UUID ownerId, Instant deletedBefore) {
+        entities().createQuery("delete from SavedProposal p where p.owner = :owner and p.deletedAt < :before"
+            + " and p.id not in (select compared from SavedComparison c join c.proposals compared)")
+            .setParameter("owner", ownerId).setParameter("before", deletedBefore).executeUpdate();
     }
 }

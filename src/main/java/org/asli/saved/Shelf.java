@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import org.asli.saved.Saving.Saved;
 public abstract class Shelf<T extends SavedWork<T>> {
     /** Most rows of a kind that are kept for one owner. */
     public static final int MOST = 10_000;
+
+    /** How long what is deleted can be restored. */
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final Class<T> kind;
     @PersistenceContext(unitName = "asli")
@@ -92,10 +97,15 @@ public abstract class Shelf<T extends SavedWork<T>> {
         return new Saved<>(work);
     }
 
-    /** @return whether there was something to delete */
+    /**
+     * Can be taken back for 30 days.
+     *
+     * @return whether there was something to delete
+     */
     public boolean delete(UUID id) {
         Optional<T> work = locked(id);
         work.ifPresent(SavedWork::delete);
+        forget(owner.id(), SavedWork.now().minus(KEPT));
         return work.isPresent();
     }
 
@@ -111,6 +121,13 @@ public abstract class Shelf<T extends SavedWork<T>> {
         }
         work.get().restore();
         return new Saved<>(work.get());
+    }
+
+    /** Removes for good what the owner deleted before a moment, unless something else still refers to it. */
+    abstract void forget(UUID ownerId, Instant deletedBefore);
+
+    EntityManager entities() {
+        return entities;
     }
 
     UUID ownerId() {

@@ -3,6 +3,9 @@ package org.asli.saved;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,6 +50,15 @@ final class MemoryDatabase implements AutoCloseable {
             "insert into saved_proposal select random_uuid(), ?1, name, product, insurer, document, created_at,"
                 + " changed_at, deleted_at, version from saved_proposal, system_range(1, ?2) where id = ?3")
             .setParameter(1, owner).setParameter(2, count).setParameter(3, model).executeUpdate());
+    }
+
+    /** Makes a proposal or a comparison one that was deleted some days ago. */
+    void deletedDaysAgo(UUID id, int days) {
+        Instant then = Instant.now().minus(days, ChronoUnit.DAYS);
+        for (String table : List.of("saved_proposal", "saved_comparison")) {
+            in(entities -> entities.createNativeQuery("update " + table + " set deleted_at = ?1 where id = ?2")
+                .setParameter(1, then).setParameter(2, id).executeUpdate());
+        }
     }
 
     @Override

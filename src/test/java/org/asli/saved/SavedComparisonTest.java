@@ -70,6 +70,29 @@ class SavedComparisonTest {
     }
 
     @Test
+    void what_was_deleted_a_month_ago_is_removed_unless_a_comparison_needs_it() {
+        UUID comparison = add(proposals.get(0), proposals.get(1));
+        for (UUID each : proposals.subList(1, 4)) {
+            database.in(entities -> new SavedProposals(entities, owner).delete(each));
+        }
+        database.deletedDaysAgo(proposals.get(1), 31);
+        database.deletedDaysAgo(proposals.get(2), 31);
+        database.deletedDaysAgo(proposals.get(3), 29);
+        database.in(entities -> new SavedProposals(entities, owner).delete(proposals.get(4)));
+        assertEquals(List.of(true, true, false, true, true), proposals.stream().map(this::isRecalled).toList());
+
+        database.in(entities -> new SavedComparisons(entities, owner).delete(comparison));
+        database.deletedDaysAgo(comparison, 31);
+        database.in(entities -> new SavedComparisons(entities, owner).delete(UUID.randomUUID()));
+        database.in(entities -> new SavedProposals(entities, owner).delete(UUID.randomUUID()));
+        assertEquals(List.of(true, false, false, true, true), proposals.stream().map(this::isRecalled).toList());
+    }
+
+    private boolean isRecalled(UUID id) {
+        return database.<Boolean>in(entities -> new SavedProposals(entities, owner).recall(id).isPresent());
+    }
+
+    @Test
     void the_list_has_every_comparison_once() {
         add(proposals.get(0), proposals.get(1));
         add(proposals.get(0), proposals.get(2), proposals.get(3));

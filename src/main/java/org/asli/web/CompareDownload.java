@@ -1,0 +1,41 @@
+package org.asli.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.asli.comparison.SideBySide;
+import org.asli.export.Download;
+import org.asli.export.Exports;
+
+/** A comparison to take away, asked for as the page Compare is: what the address names is what is in the file. */
+@WebServlet({"/compare.csv", "/compare.pdf"})
+public class CompareDownload extends HttpServlet {
+    @Inject
+    private transient Compared compared;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        compared.ask(request.getParameterMap());
+        if (compared.sideBySide().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Download download = download(compared.sideBySide().get(), request.getServletPath().endsWith(".pdf"));
+        response.setContentType(download.mediaType());
+        response.setHeader("Content-Disposition", download.contentDisposition());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(download.content().length);
+        response.getOutputStream().write(download.content());
+    }
+
+    private Download download(SideBySide sideBySide, boolean pdf) {
+        String name = compared.comparison() == null ? "" : compared.comparison().name();
+        return pdf ? Exports.pdf(sideBySide, name, LocalDate.now(), Locale.ENGLISH)
+            : Exports.csv(sideBySide, name, LocalDate.now(), Locale.ENGLISH);
+    }
+}
