@@ -12,8 +12,7 @@ create table saved_proposal (
     deleted_at timestamp with time zone,
     version    bigint                   not null,
     constraint saved_proposal_has_owner foreign key (owner) references account (id),
-    constraint saved_proposal_has_name check (char_length(name) > 0),
-    constraint saved_proposal_changed_after_created check (changed_at >= created_at)
+    constraint saved_proposal_has_name check (char_length(name) > 0)
 );
 
 create index saved_proposal_by_owner on saved_proposal (owner, changed_at);
@@ -27,8 +26,7 @@ create table saved_comparison (
     deleted_at timestamp with time zone,
     version    bigint                   not null,
     constraint saved_comparison_has_owner foreign key (owner) references account (id),
-    constraint saved_comparison_has_name check (char_length(name) > 0),
-    constraint saved_comparison_changed_after_created check (changed_at >= created_at)
+    constraint saved_comparison_has_name check (char_length(name) > 0)
 );
 
 create index saved_comparison_by_owner on saved_comparison (owner, changed_at);
