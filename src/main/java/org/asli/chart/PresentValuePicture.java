@@ -35,7 +35,7 @@ final class PresentValuePicture {
         tangents(plot, irr.steps(), window);
         for (double root : irr.rates()) {
             plot.addAnnotation(new Mark(root, 0, Ink.MARK).dotted(Strokes.DOT)
-                .saying(RupeeFormat.percent(root), Mark.Side.ABOVE_RIGHT));
+                .saying(RupeeFormat.percent(root), window.risesAt(root) ? Mark.Side.ABOVE_LEFT : Mark.Side.ABOVE_RIGHT));
         }
         return Plots.chart(plot);
     }

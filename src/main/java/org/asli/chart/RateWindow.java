@@ -90,6 +90,15 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
         return rates[rates.length - 1];
     }
 
+    /** Whether the curve climbs through zero at a root, so that words stand clear of it on the left. */
+    boolean risesAt(double root) {
+        int after = 0;
+        while (after < POINTS - 1 && rates[after] <= root) {
+            after++;
+        }
+        return values[after] > 0;
+    }
+
     boolean shows(double rate, double value) {
         return rate >= firstRate() && rate <= lastRate() && value >= low && value <= high;
     }

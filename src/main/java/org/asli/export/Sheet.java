@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -48,7 +49,7 @@ final class Sheet implements Closeable {
         document.getDocumentInformation().setCreationDate(
             GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC)));
         document.getDocumentCatalog().setLanguage(locale.toLanguageTag());
-        var shown = new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
+        var shown = new PDViewerPreferences(new COSDictionary());
         shown.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(shown);
         turn();

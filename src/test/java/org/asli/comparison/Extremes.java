@@ -41,6 +41,11 @@ public final class Extremes {
         all.put("careful return itself", of(TheArticle.PROPOSAL, "8"));
         all.put("fund runs dry", Comparison.of(new Choice(TheArticle.PROPOSAL,
             TheArticle.termPlusSip(80_000, "-10", "0"), Rate.ZERO)));
+        all.put("nearly all lost", of(proposal("Lost", 1_000_000_000_000_000L, PaymentMode.YEARLY, 1, 100, 0,
+            List.of(new BenefitStream("left", Rupees.of("0.01"), 1, 100, PaymentMode.YEARLY, Timing.IN_ARREAR,
+                Growth.NONE, true))), "12"));
+        all.put("nearly nothing paid", of(proposal("Found", 1, PaymentMode.MONTHLY, 1, 100, 0,
+            List.of(stream("found", 1_000_000_000_000_000L, 1, 100, PaymentMode.MONTHLY))), "12"));
         all.put("sixty streams", of(sixtyStreams(), "12"));
         all.put("Devanagari", of(proposal(DEVANAGARI, 300_000, PaymentMode.MONTHLY, 10, 25, 0,
             List.of(stream("वार्षिक आय", 345_000, 12, 25, PaymentMode.MONTHLY))), "10"));

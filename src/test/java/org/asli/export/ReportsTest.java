@@ -146,6 +146,7 @@ class ReportsTest {
         assertEquals("en", pdf.language());
         assertTrue(pdf.tagged());
         try (PDDocument document = Loader.loadPDF(Exports.pdf(ARTICLE, DAY, Locale.ENGLISH).content())) {
+            assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
             List<PDStructureElement> elements = new ArrayList<>();
             gather(document.getDocumentCatalog().getStructureTreeRoot(), elements);
             assertEquals(1, count(elements, "H1"));

@@ -13,7 +13,7 @@ import org.asli.irr.NewtonStep;
 import org.asli.money.RupeeFormat;
 
 /** How the rate was found: the steps, the curve they run on, and why a rule of thumb is no rate. */
-record RatePages(Sheet sheet, Page page, Words words, Locale locale) {
+record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
     private static final int FIRST_STEPS = 5;
     private static final int LAST_STEPS = 4;
     private static final double PER_CENT = 0.01;
@@ -47,8 +47,10 @@ record RatePages(Sheet sheet, Page page, Words words, Locale locale) {
         if (comparison.irr() instanceof IrrResult.None none) {
             return words.of("headline." + none.reason());
         }
-        return comparison.irr() instanceof IrrResult.One one ? words.of("rate.exact", Figures.exact(one.rate()))
-            : words.of("rate.several", Headline.rates(comparison.irr()));
+        IrrResult irr = comparison.irr();
+        String found = irr.single().isPresent() ? words.of("rate.exact", Figures.exact(irr.single().getAsDouble()))
+            : words.of("rate.several", Headline.rates(irr));
+        return found + " " + words.of(irr.proven() ? "rate.proven" : "rate.unproven");
     }
 
     private Grid steps(List<NewtonStep> steps) {

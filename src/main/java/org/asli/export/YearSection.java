@@ -10,7 +10,7 @@ import org.asli.comparison.Comparison;
 import org.asli.comparison.YearRow;
 
 /** The year-by-year table on paper. */
-record YearPages(Sheet sheet, Page page, Words words) {
+record YearSection(Sheet sheet, Page page, Words words) {
     private static final int MOST_BENEFITS = 3;
 
     void draw(Comparison comparison) throws IOException {
