@@ -34,8 +34,9 @@ final class PresentValuePicture {
             Scale.ofRates(window.firstRate(), window.lastRate(), size.width()), up);
         tangents(plot, irr.steps(), window);
         for (double root : irr.rates()) {
+            Mark.Side clear = window.risesAt(root) ? Mark.Side.ABOVE_LEFT : Mark.Side.ABOVE_RIGHT;
             plot.addAnnotation(new Mark(root, 0, Ink.MARK).dotted(Strokes.DOT)
-                .saying(RupeeFormat.percent(root), window.risesAt(root) ? Mark.Side.ABOVE_LEFT : Mark.Side.ABOVE_RIGHT));
+                .saying(RupeeFormat.percent(root), clear));
         }
         return Plots.chart(plot);
     }

@@ -53,7 +53,7 @@ final class Scale extends NumberAxis {
         return scale;
     }
 
-    /** The smallest of 1, 2, 2.5, 5 × 10^n that is no smaller than {@code finest} and gives at most {@code most} steps. */
+    /** The smallest of 1, 2, 2.5, 5 × 10^n, but not below {@code finest}, that gives at most {@code most} steps. */
     private static double roundStep(double span, double most, double finest) {
         double power = Math.max(finest, Math.pow(10, Math.floor(Math.log10(span / most))));
         for (double step : STEPS) {

@@ -53,7 +53,8 @@ final class SideBySidePicture {
     private XYPlot panel(List<Line> lines, String heading, Size size) {
         double low = values(lines).reduce(0, Math::min);
         double high = values(lines).reduce(0, Math::max);
-        XYPlot plot = Plots.ofLines(lines, null, Scale.ofRupees(low, high, (int) (size.height() * HEIGHT / 2), ROOM_FOR_WORDS));
+        int height = (int) (size.height() * HEIGHT / 2);
+        XYPlot plot = Plots.ofLines(lines, null, Scale.ofRupees(low, high, height, ROOM_FOR_WORDS));
         plot.addAnnotation(new Heading(heading));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

@@ -28,8 +28,8 @@ record Headline(Comparison comparison, Words words) {
     String sentence() {
         KeyFigures figures = comparison.figures();
         return words.of("headline.paid", RupeeFormat.inLakhCrore(figures.paid().toDouble()),
-            RupeeFormat.inLakhCrore(figures.received().toDouble()), words.of("years", comparison.choice().policy().termYears()))
-            + " " + meaning();
+            RupeeFormat.inLakhCrore(figures.received().toDouble()),
+            words.of("years", comparison.choice().policy().termYears())) + " " + meaning();
     }
 
     private String meaning() {
@@ -43,8 +43,10 @@ record Headline(Comparison comparison, Words words) {
     private String real(double rate) {
         String inflation = RupeeFormat.percent(comparison.choice().inflation());
         String size = RupeeFormat.percent(Math.abs(rate));
-        String key = size.equals(RupeeFormat.percent(0)) ? "headline.even" : rate < 0 ? "headline.loss" : "headline.gain";
-        return words.of(key, inflation, size);
+        if (size.equals(RupeeFormat.percent(0))) {
+            return words.of("headline.even", inflation);
+        }
+        return words.of(rate < 0 ? "headline.loss" : "headline.gain", inflation, size);
     }
 
     String moneyBack() {

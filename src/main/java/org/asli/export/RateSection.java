@@ -63,13 +63,16 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
                 i += skipped;
             }
             NewtonStep step = steps.get(i);
-            String npv = Math.abs(step.npv()) < LONG ? Figures.toPaisa(step.npv()) : RupeeFormat.inLakhCrore(step.npv());
-            rows.add(row(Integer.toString(i), Figures.exact(step.rate()), npv,
+            rows.add(row(Integer.toString(i), Figures.exact(step.rate()), npv(step.npv()),
                 RupeeFormat.inLakhCrore(step.derivative() * PER_CENT)));
         }
         return new Grid(List.of(Grid.Column.left(28), Grid.Column.right(82), Grid.Column.right(80),
             Grid.Column.right(Page.HALF - 190)), List.of(words.of("rate.step"), words.of("rate.rate"),
             words.of("rate.npv"), words.of("rate.slope")), rows);
+    }
+
+    private static String npv(double amount) {
+        return Math.abs(amount) < LONG ? Figures.toPaisa(amount) : RupeeFormat.inLakhCrore(amount);
     }
 
     private static Grid.Row row(String... texts) {
