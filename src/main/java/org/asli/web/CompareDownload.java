@@ -25,12 +25,7 @@ public class CompareDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Download download = download(compared.sideBySide().get(), request.getServletPath().endsWith(".pdf"));
-        response.setContentType(download.mediaType());
-        response.setHeader("Content-Disposition", download.contentDisposition());
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(download.content().length);
-        response.getOutputStream().write(download.content());
+        Attachment.send(download(compared.sideBySide().get(), request.getServletPath().endsWith(".pdf")), response);
     }
 
     private Download download(SideBySide sideBySide, boolean pdf) {
