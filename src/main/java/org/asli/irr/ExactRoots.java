@@ -11,8 +11,8 @@ import java.util.Optional;
  * 1976). The polynomial is first freed of multiple zeros, so the halving ends.
  */
 final class ExactRoots {
-    /** Coefficient additions, weighted with their length, before the search is given up: about a second. */
-    private static final long BUDGET = 400_000_000;
+    /** Coefficient additions, weighted with their length, before the search is given up: about two seconds. */
+    private static final long BUDGET = 150_000_000;
     /** Halvings before it is given up; the zero of a rate of 10^300 needs 1,000. */
     private static final int DEEPEST = 2_000;
 

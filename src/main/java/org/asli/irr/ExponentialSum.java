@@ -20,6 +20,7 @@ final class ExponentialSum {
     private final DoubleDouble[] exponents;
     private final DoubleDouble[] gaps;
     private final int[] gapOf;
+    private long work;
 
     /** @param flows at least two; read backwards for rates below 0 */
     ExponentialSum(PeriodicFlows flows) {
@@ -37,6 +38,11 @@ final class ExponentialSum {
         return amounts.size();
     }
 
+    /** What has been evaluated so far, in terms of {@link #parts}; one of {@link #value} takes as long as twenty. */
+    long work() {
+        return work;
+    }
+
     double longest() {
         return exponents[exponents.length - 1].hi();
     }
@@ -52,6 +58,7 @@ final class ExponentialSum {
 
     /** Receipts and payments apart, all orders below {@link #ORDERS}. */
     Parts parts(double s) {
+        work += size();
         double[] factors = Arrays.stream(gaps).mapToDouble(gap -> Math.exp(-s * gap.hi())).toArray();
         Parts parts = Parts.at(s, longest(), size());
         double power = 1;
@@ -64,6 +71,7 @@ final class ExponentialSum {
 
     /** In twice the precision of a double, with an error below {@link Parts#doubt}. */
     DoubleDouble value(int order, double s) {
+        work += 20L * size();
         DoubleDouble[] factors = Arrays.stream(gaps).map(gap -> gap.times(-s).exp()).toArray(DoubleDouble[]::new);
         DoubleDouble power = DoubleDouble.ONE;
         DoubleDouble sum = DoubleDouble.ZERO;

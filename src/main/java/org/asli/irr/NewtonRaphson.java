@@ -14,7 +14,7 @@ import org.asli.cashflow.CashFlowSeries;
 final class NewtonRaphson {
     private static final int MOST_STEPS = 20;
     private static final int MOST_RESTARTS = 60;
-    private static final double ARRIVED = 0x1p-50;
+    private static final double ARRIVED = 0x1p-44;
     /** Share of all present values without regard to sign, below which a net present value is only rounding. */
     private static final double ROUNDING = 0x1p-49;
 

@@ -13,12 +13,10 @@ import java.util.List;
  * order is proven, the interval is halved.
  */
 final class RootSearch {
-    /** Terms a search may evaluate before it gives up: about a second, or how often all of them. */
-    private static final long BUDGET = 40_000_000;
+    /** Terms a search may evaluate before it gives up: under a second, or how often all of them. */
+    private static final long BUDGET = 30_000_000;
     private static final int BRIEF = 600;
-    private static final int LONG = 20_000;
-    /** What a value in twice the precision costs, in terms of plain doubles. */
-    private static final int DEARER = 20;
+    private static final int LONG = 40_000;
     private static final double NARROWEST = 0x1p-44;
     private static final double[] SPLITS = {0.5, 0.47, 0.53, 0.41, 0.59, 0.37};
 
@@ -29,7 +27,6 @@ final class RootSearch {
     private final ExponentialSum sum;
     private final boolean patient;
     private final List<Zero> zeros = new ArrayList<>();
-    private long spent;
     private boolean proven = true;
 
     private RootSearch(PeriodicFlows flows, boolean patient) {
@@ -49,18 +46,13 @@ final class RootSearch {
     }
 
     private void search(int most) {
-        Parts left = parts(0);
-        Parts right = parts(sum.bound());
+        Parts left = sum.parts(0);
+        Parts right = sum.parts(sum.bound());
         if (most == 1 && sum.sign(0, left, 0) != 0) {
             zeros.add(BracketedNewton.between(sum, 0, left, right));
         } else {
             isolate(left, right);
         }
-    }
-
-    private Parts parts(double s) {
-        spent += sum.size();
-        return sum.parts(s);
     }
 
     private void isolate(Parts from, Parts to) {
@@ -83,7 +75,7 @@ final class RootSearch {
     }
 
     private boolean isHopeless(Parts left, Parts right) {
-        return spent > Math.min(BUDGET, (long) (patient ? LONG : BRIEF) * sum.size())
+        return sum.work() > Math.min(BUDGET, (patient ? LONG : BRIEF + 4L * sum.size()) * sum.size())
             || right.at() - left.at() < NARROWEST * Math.max(right.at(), 1 / sum.longest());
     }
 
@@ -100,7 +92,7 @@ final class RootSearch {
     private Parts split(Parts left, Parts right) {
         Parts middle = left;
         for (double share : SPLITS) {
-            middle = parts(left.at() + share * (right.at() - left.at()));
+            middle = sum.parts(left.at() + share * (right.at() - left.at()));
             boolean certain = true;
             for (int order = 0; order < Parts.TRIED - 1; order++) {
                 certain &= sum.sign(order, middle, 0) != 0;
@@ -108,7 +100,6 @@ final class RootSearch {
             if (certain) {
                 return middle;
             }
-            spent += (long) DEARER * sum.size();
         }
         proven = false;
         return middle;
@@ -121,7 +112,7 @@ final class RootSearch {
             List<Zero> next = new ArrayList<>();
             Parts from = left;
             for (Zero turn : found) {
-                Parts to = parts(turn.at().hi());
+                Parts to = sum.parts(turn.at().hi());
                 addZero(next, order, from, to);
                 if (sum.sign(order, to, turn.margin(order, to)) == 0) {
                     next.add(turn);

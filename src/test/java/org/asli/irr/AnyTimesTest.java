@@ -96,6 +96,24 @@ class AnyTimesTest {
         }
     }
 
+    @Test
+    void whatCannotBeDecidedEndsInTimeAndSaysSo() {
+        // hundreds of shifted copies of (1.1 − x)³, x = 1 + r per tenth of a year, at times no grid holds
+        List<CashFlow> flows = new ArrayList<>();
+        long[] cube = {-1_000, 3_300, -3_630, 1_331};
+        for (int copy = 0; copy < 300; copy++) {
+            double start = 30 * random.nextDouble();
+            for (int k = 0; k < cube.length; k++) {
+                flows.add(new CashFlow(start + k / 10.0, Rupees.of(cube[k])));
+            }
+        }
+        IrrResult result = assertTimeoutPreemptively(Duration.ofSeconds(20),
+            () -> InternalRateOfReturn.of(CashFlowSeries.of(flows)));
+        assertFalse(result.proven(), this::seed);
+        assertTrue(result.enclosures().stream().anyMatch(rate ->
+            rate.lower() < Math.pow(1.1, 10) - 1 && Math.pow(1.1, 10) - 1 < rate.upper()), this::seed);
+    }
+
     private CashFlowSeries irregular(int count, double years) {
         List<CashFlow> flows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
