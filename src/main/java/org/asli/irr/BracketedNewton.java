@@ -10,6 +10,10 @@ final class BracketedNewton {
     private static final int MOST_STEPS = 2_000;
     private static final double CLOSE = 0x1p-36;
     private static final double NEAR = 0.05;
+    /** Share of the slope's terms above which doubles give the slope well enough. */
+    private static final double STEEP = 0x1p-20;
+    /** Relative radius that leaves nothing to gain. */
+    private static final double FINE = 0x1p-80;
 
     private final ExponentialSum sum;
     private final int order;
@@ -53,11 +57,16 @@ final class BracketedNewton {
         double x = start;
         double before = Double.POSITIVE_INFINITY;
         while (true) {
+            Parts parts = sum.parts(x);
             double value = sum.value(order, x).hi();
-            double slope = sum.value(order + 1, x).hi();
+            boolean plain = Math.abs(parts.difference(order + 1)) > STEEP * parts.total(order + 1);
+            double slope = plain ? parts.difference(order + 1) : sum.value(order + 1, x).hi();
+            double slopeError = plain ? 2 * parts.rounding() * parts.total(order + 1) : parts.doubt(order + 1);
+            Zero zero = stepped(parts, value, slope, slopeError);
             double change = Math.abs(value / slope);
-            if (!(change > 2 * Math.ulp(x) && change < before / 2)) {
-                return stepped(sum.parts(x), value, slope);
+            boolean falls = change > 2 * Math.ulp(x) && change < before / 2;
+            if (zero.radius() <= FINE * x || !falls) {
+                return zero;
             }
             before = change;
             x += value / slope;
@@ -65,16 +74,16 @@ final class BracketedNewton {
     }
 
     /**
-     * The last step from x, proven: with G the value, and G′ and G″ bounded on [x−ρ, x+ρ], the zero is there if
+     * The step from x, with what is proven: with G the value, and G′ and G″ bounded on [x−ρ, x+ρ], the zero is there if
      * |G| &lt; ρ·min|G′|; it is x − G/G′(ξ), which differs from the step by at most |step|·ρ·max|G″|/min|G′|. Without
      * proof the bracket is all that is known.
      */
-    private Zero stepped(Parts parts, double value, double slope) {
+    private Zero stepped(Parts parts, double value, double slope, double slopeError) {
         double step = value / slope;
         double error = parts.doubt(order);
         double reach = 2 * Math.abs(step) + 4 * error / Math.abs(slope);
         double steepest = 1.1 * parts.total(order + 2);
-        double deviation = reach * steepest + parts.doubt(order + 1);
+        double deviation = reach * steepest + slopeError;
         double flattest = 0.999 * Math.abs(slope) - deviation;
         boolean proven = reach * parts.longest() < NEAR && Math.abs(value) + error < reach * flattest
             && left.at() <= parts.at() - reach && parts.at() + reach <= right.at();
