@@ -26,8 +26,8 @@ public class SavedProposal extends SavedWork<SavedProposal> {
 
     SavedProposal(UUID id, UUID owner, String name, Choice choice) {
         super(id, owner, name);
-        product = printable(choice.policy().product());
-        insurer = printable(choice.policy().insurer());
+        product = tidied(choice.policy().product());
+        insurer = tidied(choice.policy().insurer());
         document = ChoiceDocument.write(choice);
     }
 

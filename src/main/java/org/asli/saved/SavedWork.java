@@ -104,15 +104,16 @@ public abstract class SavedWork<T extends SavedWork<T>> {
         deletedAt = null;
     }
 
-    /** A name without outer spaces and control characters, which some databases refuse; 1 to 120 characters. */
+    /** Some databases refuse control characters, so a name has none; 1 to 120 characters. */
     static String named(String name) {
-        String plain = printable(name);
+        String plain = tidied(name);
         unless(!plain.isEmpty(), "name", Rule.REQUIRED);
         unless(plain.length() <= LONGEST_NAME, "name", Rule.TEXT_LENGTH);
         return plain;
     }
 
-    static String printable(String text) {
+    /** A typed name as it would be saved: without outer spaces, control characters as single spaces; may be empty. */
+    public static String tidied(String text) {
         return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 

@@ -40,16 +40,20 @@ public class AnalyseSaving {
         if (!parameters.containsKey("saved")) {
             return Optional.empty();
         }
-        opened = Ids.read(parameters.get("saved")).flatMap(proposals::find).orElse(null);
+        Optional<SavedProposal> known = Ids.read(parameters.get("saved")).flatMap(proposals::recall);
+        opened = known.filter(each -> !each.isDeleted() && each.choice().isPresent()).orElse(null);
         Optional<Choice> choice = Optional.ofNullable(opened).flatMap(SavedProposal::choice);
-        if (choice.isEmpty()) {
-            notice = Notice.wrong(opened == null ? "save.unknown" : "save.unreadable");
-            opened = null;
+        if (opened == null) {
+            notice = known.map(AnalyseSaving::closed).orElseGet(() -> Notice.wrong("save.unknown"));
             context.getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if (parameters.containsKey("kept")) {
             notice = new Notice(Text.of("save.kept", opened.name(), Dates.minuteOf(opened.changedAt())), false, opened, false);
         }
         return choice;
+    }
+
+    private static Notice closed(SavedProposal proposal) {
+        return proposal.isDeleted() ? Notice.deleted("saved.deleted", proposal) : Notice.wrong("save.unreadable");
     }
 
     /** @param stated what the fields say; null where one of them is wrong */
@@ -90,7 +94,7 @@ public class AnalyseSaving {
 
     /** The name typed; without one, the product's. */
     private String nameOf(Choice stated) {
-        String typed = parameters.getOrDefault("saveName", "").strip();
+        String typed = SavedWork.tidied(parameters.get("saveName"));
         String product = stated.policy().product();
         return !typed.isEmpty() ? typed : !product.isEmpty() ? product : Text.of("save.unnamed");
     }

@@ -43,7 +43,7 @@ public class CompareSaving {
     }
 
     private void save() throws IOException {
-        String name = getName().strip();
+        String name = SavedWork.tidied(getName());
         List<UUID> ids = compare.getProposals().stream().map(SavedWork::id).toList();
         Optional<UUID> opened = Ids.read(parameters.get("comparison"));
         boolean change = "change".equals(parameters.get("act")) && opened.isPresent();

@@ -44,7 +44,7 @@ public class CompareView {
         }
     }
 
-    public List<String> getRemarks() {
+    public List<Notice> getRemarks() {
         return compared.remarks();
     }
 

@@ -22,7 +22,7 @@ public class Compared {
     @Inject
     private SavedComparisons savedComparisons;
 
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Notice> remarks = new ArrayList<>();
     private final List<SavedProposal> proposals = new ArrayList<>();
     private SavedComparison comparison;
 
@@ -33,10 +33,10 @@ public class Compared {
         List<UUID> ids = asked.isEmpty() && comparison != null ? comparison.proposals() : asked.ids();
         ids.stream().limit(SideBySide.MOST).forEach(this::add);
         if (asked.unreadable() > 0) {
-            remarks.add(Text.of("compare.unknown"));
+            remarks.add(Notice.wrong("compare.unknown"));
         }
         if (ids.size() > SideBySide.MOST) {
-            remarks.add(Text.of("compare.toomany", SideBySide.MOST));
+            remarks.add(Notice.wrong("compare.toomany", SideBySide.MOST));
         }
     }
 
@@ -46,8 +46,8 @@ public class Compared {
         }
         Optional<SavedComparison> known = Ids.read(asked[0]).flatMap(savedComparisons::recall);
         if (known.isEmpty() || known.get().isDeleted()) {
-            remarks.add(known.map(gone -> Text.of("compare.comparison.deleted", gone.name()))
-                .orElseGet(() -> Text.of("compare.comparison.unknown")));
+            remarks.add(known.map(gone -> Notice.deleted("compare.comparison.deleted", gone))
+                .orElseGet(() -> Notice.wrong("compare.comparison.unknown")));
             return null;
         }
         return known.get();
@@ -56,18 +56,18 @@ public class Compared {
     private void add(UUID id) {
         Optional<SavedProposal> known = savedProposals.recall(id);
         if (known.isEmpty()) {
-            remarks.add(Text.of("compare.unknown"));
+            remarks.add(Notice.wrong("compare.unknown"));
         } else if (known.get().isDeleted()) {
-            remarks.add(Text.of("compare.deleted", known.get().name()));
+            remarks.add(Notice.deleted("compare.deleted", known.get()));
         } else if (known.get().choice().isEmpty()) {
-            remarks.add(Text.of("compare.unreadable", known.get().name()));
+            remarks.add(Notice.wrong("compare.unreadable", known.get().name()));
         } else {
             proposals.add(known.get());
         }
     }
 
     /** What could not be shown as it was asked for, each once. */
-    List<String> remarks() {
+    List<Notice> remarks() {
         return remarks.stream().distinct().toList();
     }
 

@@ -1,6 +1,7 @@
 package org.asli.web;
 
 import java.util.UUID;
+import org.asli.saved.SavedComparison;
 import org.asli.saved.SavedWork;
 
 /**
@@ -19,8 +20,13 @@ public record Notice(String words, boolean wrong, SavedWork<?> subject, boolean 
         return new Notice(Text.of(key, arguments), true, null, false);
     }
 
-    static Notice deleted(SavedWork<?> subject) {
-        return new Notice(Text.of("saved.deleted", subject.name()), false, subject, true);
+    static Notice deleted(String key, SavedWork<?> subject) {
+        return new Notice(Text.of(key, subject.name()), false, subject, true);
+    }
+
+    /** The part of the address at which a deletion can be taken back. */
+    public String undoAddress() {
+        return "/saved?deleted=" + id() + (subject instanceof SavedComparison ? "&of=comparisons" : "");
     }
 
     public UUID id() {

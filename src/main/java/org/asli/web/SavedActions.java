@@ -42,7 +42,7 @@ public class SavedActions {
     @PostConstruct
     void open() {
         id("deleted").flatMap(id -> shelf().recall(id)).filter(SavedWork::isDeleted)
-            .ifPresent(work -> notice = Notice.deleted(work));
+            .ifPresent(work -> notice = Notice.deleted("saved.deleted", work));
         for (String done : new String[] {"restored", "renamed", "duplicated"}) {
             id(done).flatMap(id -> shelf().find(id)).ifPresent(work -> notice = Notice.done("saved." + done, work));
         }
@@ -77,7 +77,7 @@ public class SavedActions {
     }
 
     private void rename(UUID id) throws IOException {
-        String name = parameters.getOrDefault("name", "").strip();
+        String name = SavedWork.tidied(parameters.get("name"));
         String version = parameters.getOrDefault("version", "");
         if (name.isEmpty() || name.length() > SavedWork.LONGEST_NAME || !version.matches("\\d{1,18}")) {
             notice = Notice.wrong("saved.name", SavedWork.LONGEST_NAME);
