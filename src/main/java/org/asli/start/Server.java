@@ -24,8 +24,8 @@ final class Server {
 
     static Server start(ServerHome home, DataFolder folder, Database database, List<String> command)
             throws IOException {
-        Path war = new WorkingFolder(folder.scratch()).layOut(home);
-        return new Server(launch(folder, database, command), war.resolveSibling(war.getFileName() + ".failed"));
+        Path failure = home.war().resolveSibling(home.war().getFileName() + ".failed");
+        return new Server(launch(folder, database, command), failure);
     }
 
     private static Process launch(DataFolder folder, Database database, List<String> command) throws IOException {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The server and the web application as the build left them. Nothing is written here while Asli runs.
+ * A server and the web application: as the build left them, or laid out to run.
  *
  * @param home the provisioned server
  * @param war the packaged application

@@ -3,7 +3,6 @@ package org.asli.start;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -44,8 +43,9 @@ public final class Start {
             Map<String, String> environment) throws CannotStart, IOException, InterruptedException {
         address.requireFree();
         database.requireReachable(home);
-        List<String> command = ServerCommand.of(home, folder, address, environment);
-        Server server = Server.start(home, folder, database, command);
+        ServerHome running = new WorkingFolder(folder.scratch()).layOut(home);
+        Server server =
+                Server.start(running, folder, database, ServerCommand.of(running, folder, address, environment));
         return serve(server, folder, Wording.of("running", address.page(), database.place(folder)), address);
     }
 
