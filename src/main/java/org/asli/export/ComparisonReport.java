@@ -69,7 +69,7 @@ final class ComparisonReport {
     private void figures() throws IOException {
         colours();
         List<Grid.Row> rows = sideBySide.rows().stream().map(row -> row(words.of("figure." + row.figure()),
-            row.cells().stream().map(cell -> cell(row.figure(), cell)).toList())).toList();
+            IntStream.range(0, comparisons.size()).mapToObj(i -> cell(row, i)).toList())).toList();
         grid(rows).draw(sheet, Sheet.LEFT);
         sheet.down(3);
         page.text(words.of("sidebyside.best"), Type.NOTE);
@@ -84,15 +84,18 @@ final class ComparisonReport {
         sheet.down(4);
     }
 
-    private Grid.Cell cell(Figure figure, SideBySide.Cell cell) {
-        String text = cell.value().map(value -> text(figure, value)).orElse(RupeeFormat.NOTHING);
+    private Grid.Cell cell(SideBySide.Row row, int place) {
+        SideBySide.Cell cell = row.cells().get(place);
+        String text = cell.value().map(value -> text(row.figure(), value, comparisons.get(place)))
+            .orElse(RupeeFormat.NOTHING);
         return cell.best() ? new Grid.Cell(words.of("sidebyside.marked", text), Type.BODY.bold().in(Ink.GAIN))
             : new Grid.Cell(text, Type.BODY);
     }
 
-    private static String text(Figure figure, BigDecimal value) {
+    private String text(Figure figure, BigDecimal value, Comparison comparison) {
         return switch (figure.unit()) {
-            case RATE -> RupeeFormat.percent(value.doubleValue());
+            case RATE -> Headline.unlessProven(RupeeFormat.percent(value.doubleValue()),
+                figure == Figure.SAVINGS_RETURN ? comparison.savingsIrr() : comparison.irr(), words);
             case SHARE -> Figures.share(value.doubleValue());
             case RUPEES -> Figures.cell(value.setScale(0, RoundingMode.HALF_UP));
             case YEAR -> value.toPlainString();
@@ -145,10 +148,12 @@ final class ComparisonReport {
     private void rates() throws IOException {
         List<Grid.Row> rows = List.of(
             row(words.of("rate.rate"), plain(each -> each.irr().single().isPresent()
-                ? Figures.exact(each.irr().single().getAsDouble()) : new Headline(each, words).number())),
+                ? Headline.unlessProven(Figures.exact(each.irr().single().getAsDouble()), each.irr(), words)
+                : new Headline(each, words).number())),
             row(words.of("sidebyside.steps"), plain(each -> Integer.toString(each.irr().steps().size()))),
             row(words.of("sidebyside.break.even"), plain(each -> each.breakEvenReturn().isPresent()
-                ? Figures.exact(each.breakEvenReturn().getAsDouble()) : RupeeFormat.NOTHING)),
+                ? Headline.unlessProven(Figures.exact(each.breakEvenReturn().getAsDouble()), each.savingsIrr(), words)
+                : RupeeFormat.NOTHING)),
             row(words.of("sidebyside.fund"), plain(each -> Figures.toPaisa(each.fund().end()))));
         Grid grid = grid(rows);
         page.section(words.of("rate.section"), grid.height(sheet) + 40);

@@ -15,12 +15,17 @@ import org.asli.comparison.YearRow;
 record FigureTable(SideBySide sideBySide, Words words) {
     private static final int PAISE = 2;
 
+    /** Whether a rate is proven to be the only one has a row of its own where one is not: cells of rates are numbers. */
     byte[] csv() {
         List<List<?>> table = new ArrayList<>();
         table.add(row(words.of("column.figure"), Exports.heads(sideBySide, words)));
         sideBySide.rows().forEach(figure -> table.add(row(named(figure.figure()),
             figure.cells().stream().map(cell -> cell.value().map(value -> inUnit(figure.figure(), value))
                 .orElse(null)).toList())));
+        if (sideBySide.comparisons().stream().anyMatch(each -> !each.irr().proven())) {
+            table.add(row(words.of("figure.proven"), sideBySide.comparisons().stream()
+                .map(each -> words.of(each.irr().proven() ? "yes" : "no")).toList()));
+        }
         int years = sideBySide.comparisons().stream().mapToInt(each -> each.rows().size()).max().orElseThrow();
         byYear(table, years, "figure.balance", row -> row.balance().value());
         byYear(table, years, "figure.fund", row -> YearTable.toPaisa(row.fund()));

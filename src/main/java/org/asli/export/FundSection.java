@@ -33,7 +33,8 @@ record FundSection(Sheet sheet, Page page, Words words) {
         grid.draw(sheet, Sheet.LEFT);
         sheet.down(4);
         page.text(comparison.breakEvenReturn().isPresent()
-            ? words.of("fund.break.even", Figures.exact(comparison.breakEvenReturn().getAsDouble()))
+            ? words.of("fund.break.even", Headline.unlessProven(
+                Figures.exact(comparison.breakEvenReturn().getAsDouble()), comparison.savingsIrr(), words))
             : words.of("fund.break.even.none"), Type.BODY);
     }
 

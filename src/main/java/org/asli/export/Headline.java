@@ -37,7 +37,14 @@ record Headline(Comparison comparison, Words words) {
             return words.of("headline." + none.reason());
         }
         OptionalDouble real = comparison.realReturn();
-        return real.isPresent() ? real(real.getAsDouble()) : words.of("headline.rates", rates(comparison.irr()));
+        String found = real.isPresent() ? real(real.getAsDouble())
+            : words.of("headline.rates", rates(comparison.irr()));
+        return comparison.irr().proven() ? found : found + " " + words.of("rate.unproven.short");
+    }
+
+    /** A rate as it is written, with the words that there may be others where that is not known. */
+    static String unlessProven(String rate, IrrResult irr, Words words) {
+        return irr.proven() ? rate : words.of("rate.perhaps", rate);
     }
 
     private String real(double rate) {

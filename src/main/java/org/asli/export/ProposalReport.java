@@ -81,7 +81,8 @@ final class ProposalReport {
         keyFigure(1, "key.deepest", deepest, words.of("year", figures.deepest().year()));
         keyFigure(2, "key.back", headline.moneyBack(), "");
         keyFigure(3, "key.savings", comparison.savingsIrr().single().isPresent()
-            ? RupeeFormat.percent(comparison.savingsIrr().single().getAsDouble()) : RupeeFormat.NOTHING, "");
+            ? Headline.unlessProven(RupeeFormat.percent(comparison.savingsIrr().single().getAsDouble()),
+                comparison.savingsIrr(), words) : RupeeFormat.NOTHING, "");
         sheet.down(34);
     }
 

@@ -58,8 +58,8 @@ public class Answer {
     /** What the headline means. */
     public String getMeaning() {
         return switch (getOutcome()) {
-            case "one" -> Text.of("answer.one");
-            case "several" -> Text.of("answer.several");
+            case "one" -> Text.of(comparison.irr().proven() ? "answer.one" : "answer.one.unproven");
+            case "several" -> Text.of(comparison.irr().proven() ? "answer.several" : "answer.several.unproven");
             default -> Text.of("reason." + ((IrrResult.None) comparison.irr()).reason());
         };
     }
@@ -80,6 +80,19 @@ public class Answer {
         String percent = RupeeFormat.percent(Math.abs(real.getAsDouble()));
         String key = percent.equals(RupeeFormat.percent(0.0)) ? "keeps" : real.getAsDouble() < 0 ? "loses" : "gains";
         return Text.of("answer.real." + key, RupeeFormat.percent(comparison.choice().inflation()), percent);
+    }
+
+    /** What the savings part earns; an en dash without a single rate. */
+    public String getSavings() {
+        OptionalDouble rate = comparison.savingsIrr().single();
+        return rate.isEmpty() ? RupeeFormat.NOTHING : IrrWords.rate(rate.getAsDouble(), comparison.savingsIrr());
+    }
+
+    /** The return at which both ways end equal, as exactly as it was computed; an en dash where there is none. */
+    public String getBreakEven() {
+        OptionalDouble rate = comparison.breakEvenReturn();
+        return rate.isEmpty() ? RupeeFormat.NOTHING
+            : IrrWords.unlessProven(new Formats().exact(rate.getAsDouble()), comparison.savingsIrr());
     }
 
     public String getDeepestYear() {

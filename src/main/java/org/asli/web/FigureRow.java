@@ -10,7 +10,6 @@ import org.asli.comparison.Figure;
 import org.asli.comparison.SideBySide;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
-import org.asli.money.Rupees;
 
 /** One figure of every compared proposal, in words. */
 public record FigureRow(String label, List<Cell> cells) {
@@ -63,8 +62,10 @@ public record FigureRow(String label, List<Cell> cells) {
             return Text.of("figure.dry", (int) Math.max(1, Math.ceil(dry)));
         }
         return switch (figure.unit()) {
-            case RATE -> RupeeFormat.percent(value.doubleValue());
-            case RUPEES -> RupeeFormat.inLakhCrore(Rupees.of(value));
+            case RATE -> IrrWords.rate(value.doubleValue(),
+                figure == Figure.SAVINGS_RETURN ? comparison.savingsIrr() : comparison.irr());
+            // as a double: a fund can hold more than any amount that is stated
+            case RUPEES -> RupeeFormat.inLakhCrore(value.doubleValue());
             case YEAR -> Text.of("figure.year", value.intValue());
             case SHARE -> Text.of("figure.share", value.doubleValue());
         };

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.OptionalDouble;
-import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
 import org.asli.money.Rupees;
 
@@ -40,25 +38,10 @@ public class Formats {
             : brief(rupees);
     }
 
-    /** A stated rate, in percent. */
-    public String stated(Rate rate) {
-        return RupeeFormat.percent(rate);
-    }
-
-    /** A computed rate, to two decimals of a percent; an en dash for none. */
-    public String percent(OptionalDouble rate) {
-        return rate.isPresent() ? RupeeFormat.percent(rate.getAsDouble()) : RupeeFormat.NOTHING;
-    }
-
     /** A computed rate in percent, to as many decimals as say what was computed. */
     public String exact(double rate) {
         BigDecimal percent = BigDecimal.valueOf(rate).movePointRight(2).setScale(EXACT, RoundingMode.HALF_UP);
         return (percent.signum() < 0 ? "−" : "") + percent.abs().toPlainString() + "%";
-    }
-
-    /** As {@link #exact(double)}; an en dash for none. */
-    public String exact(OptionalDouble rate) {
-        return rate.isPresent() ? exact(rate.getAsDouble()) : RupeeFormat.NOTHING;
     }
 
     /** The style class of an amount by its sign. */

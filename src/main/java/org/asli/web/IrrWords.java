@@ -15,6 +15,15 @@ final class IrrWords {
         }
         String rates = irr.rates().stream().map(RupeeFormat::percent).collect(Collectors.joining(Text.of("irr.and")));
         String found = irr.rates().size() == 1 ? rates : Text.of("irr.several", irr.rates().size(), rates);
+        return unlessProven(found, irr);
+    }
+
+    /** A rate that follows from an IRR, with the words that there may be others where that is not known. */
+    static String rate(double rate, IrrResult irr) {
+        return unlessProven(RupeeFormat.percent(rate), irr);
+    }
+
+    static String unlessProven(String found, IrrResult irr) {
         return irr.proven() ? found : Text.of("irr.unproven", found);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
+import org.asli.irr.IrrResult;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
@@ -41,6 +42,17 @@ public final class TheArticle {
     public static TermPlusSip termPlusSip(long termPremium, String returnPercent, String expensePercent) {
         return new TermPlusSip(new TermPlan(Rupees.of(termPremium), 20),
             new SystematicInvestmentPlan(Rate.ofPercent(returnPercent), Rate.ofPercent(expensePercent)));
+    }
+
+    /** The worked comparison, as if it were not known whether there are other rates. */
+    public static Comparison unproven() {
+        Comparison known = Comparison.of(choice());
+        return new Comparison(known.choice(), known.cashFlows(), unproven(known.irr()), unproven(known.savingsIrr()),
+            known.figures(), known.rows(), known.fund(), known.carefulFund());
+    }
+
+    private static IrrResult unproven(IrrResult known) {
+        return new IrrResult.One(known.enclosures().get(0), false, known.steps());
     }
 
     public static Choice choice() {

@@ -32,6 +32,15 @@ class CsvTest {
     private static final Comparison ARTICLE = Comparison.of(TheArticle.choice());
 
     @Test
+    void whatIsNotKnownToBeTheOnlyRateIsMarkedInARowOfItsOwn() throws Exception {
+        var known = new SideBySide(List.of(ARTICLE, ARTICLE));
+        var unproven = new SideBySide(List.of(TheArticle.unproven(), ARTICLE));
+        String row = "Certain that there is no other rate,no,yes\r\n";
+        assertTrue(text(Exports.csv(unproven, "", DAY, Locale.ENGLISH)).contains(row));
+        assertFalse(text(Exports.csv(known, "", DAY, Locale.ENGLISH)).contains("Certain"));
+    }
+
+    @Test
     void theTableHoldsEveryYearToThePaisa() throws Exception {
         for (Comparison comparison : Extremes.all().values()) {
             List<CSVRecord> table = parsed(text(Exports.csv(comparison, DAY, Locale.ENGLISH)));

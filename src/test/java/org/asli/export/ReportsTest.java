@@ -50,6 +50,16 @@ class ReportsTest {
     }
 
     @Test
+    void aRateThatMayNotBeTheOnlyOneSaysSoWhereverItStands() throws Exception {
+        PdfText one = PdfText.of(Exports.pdf(TheArticle.unproven(), DAY, Locale.ENGLISH));
+        assertTrue(one.all().replace('\n', ' ').contains("Whether there is another rate could not be decided."), one.all());
+        assertTrue(one.all().contains("5.50%, perhaps others"), one.all());
+        var both = new SideBySide(List.of(TheArticle.unproven(), ARTICLE));
+        PdfText two = PdfText.of(Exports.pdf(both, "", DAY, Locale.ENGLISH));
+        assertTrue(two.all().contains("5.16%, perhaps others"), two.all());
+    }
+
+    @Test
     void everyYearHasItsRow() throws Exception {
         String text = PdfText.of(Exports.pdf(ARTICLE, DAY, Locale.ENGLISH)).all();
         for (String row : List.of("0 −₹5,00,000 – – −₹5,00,000 −₹5,00,000 ₹4,92,000",

@@ -51,6 +51,16 @@ class AnswerTest {
     }
 
     @Test
+    void a_rate_that_is_not_proven_to_be_the_only_one_is_not_called_what_the_plan_earns() {
+        Answer unproven = new Answer(TheArticle.unproven(), true);
+        assertEquals("5.16", unproven.getHeadline());
+        assertTrue(unproven.getMeaning().endsWith("Whether another rate does that too could not be decided."));
+        assertEquals("5.50%, perhaps others", unproven.getSavings());
+        assertEquals("5.49852527950%, perhaps others", unproven.getBreakEven());
+        assertEquals("5.50%", worked.getSavings());
+    }
+
+    @Test
     void several_rates_are_all_said_and_none_is_called_the_return() {
         Answer several = answer("two rates");
         assertEquals("several", several.getOutcome());
@@ -65,7 +75,7 @@ class AnswerTest {
         assertEquals("No rate", none.getHeadline());
         assertEquals("There is no rate of return: money only goes in, nothing comes back.", none.getMeaning());
         assertEquals("never", none.getMoneyBack());
-        assertEquals("–", FORMATS.percent(none.getComparison().breakEvenReturn()));
+        assertEquals("–", none.getBreakEven());
     }
 
     @Test
@@ -87,7 +97,7 @@ class AnswerTest {
             String said = String.join(" ", answer.getHeadline(), answer.getMeaning(), answer.getPaidAndReceived(),
                 answer.getReal(), answer.getMoneyBack(), answer.getDryFund(), answer.getArticleRate(),
                 answer.getArticleFund(), FORMATS.toPaisa(answer.getComparison().fundLead()),
-                FORMATS.exact(answer.getComparison().breakEvenReturn()));
+                answer.getBreakEven());
             for (String wrong : Arrays.asList("NaN", "Infinity", "null", "{")) {
                 assertFalse(said.contains(wrong), said);
             }
