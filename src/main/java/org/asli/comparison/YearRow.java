@@ -38,6 +38,6 @@ public record YearRow(int year, Rupees premium, List<Rupees> benefits, Rupees ma
             balance = balance.plus(flow);
             rows.add(new YearRow(t, premiums.get(t), benefits, maturity, flow, balance, funds.get(t)));
         }
-        return rows;
+        return List.copyOf(rows);
     }
 }

@@ -4,6 +4,7 @@ import static org.asli.money.OutOfRange.unless;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
@@ -42,7 +43,8 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
 
     /** Premiums and benefits without the maturity benefit: what the person pays and receives on the way. */
     public CashFlowSeries cashFlowsOnTheWay() {
-        return benefits.stream().map(BenefitStream::cashFlows).reduce(premium.cashFlows(), CashFlowSeries::plus);
+        return CashFlowSeries.of(Stream.concat(Stream.of(premium.cashFlows()),
+            benefits.stream().map(BenefitStream::cashFlows)).flatMap(series -> series.flows().stream()).toList());
     }
 
     /** Everything the person pays and receives over the term. */
