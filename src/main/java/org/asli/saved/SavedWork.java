@@ -104,7 +104,7 @@ public abstract class SavedWork<T extends SavedWork<T>> {
         deletedAt = null;
     }
 
-    /** Some databases refuse control characters, so a name has none; 1 to 120 characters. */
+    /** Some databases refuse control and half characters, so a name has none; 1 to 120 characters. */
     static String named(String name) {
         String plain = tidied(name);
         unless(!plain.isEmpty(), "name", Rule.REQUIRED);
@@ -112,9 +112,12 @@ public abstract class SavedWork<T extends SavedWork<T>> {
         return plain;
     }
 
-    /** A typed name as it would be saved: without outer spaces, control characters as single spaces; may be empty. */
+    /**
+     * A typed name as it would be saved: without outer spaces, control characters and halves of characters as single
+     * spaces; may be empty.
+     */
     public static String tidied(String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return text == null ? "" : text.replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ").strip();
     }
 
     /** To the microsecond, as databases keep it: what was saved equals what is read. */

@@ -91,7 +91,7 @@ public class CompareSaving {
         }
         String names = compare.getProposals().stream().map(SavedWork::name)
             .collect(Collectors.joining(Text.of("saved.compared.and")));
-        return names.substring(0, Math.min(names.length(), SavedWork.LONGEST_NAME));
+        return Names.cut(names, SavedWork.LONGEST_NAME);
     }
 
     /** Of the saved comparison as it was when it was opened, which may have been a few pages ago. */

@@ -35,7 +35,7 @@ public record ListQuery(String text, List<String> words, Column column, boolean 
     /** Anything missing or not understood is what the list shows by itself: everything, the newest change first. */
     static ListQuery of(Map<String, String> parameters) {
         String typed = parameters.getOrDefault("q", "").strip();
-        String text = typed.substring(0, Math.min(typed.length(), LONGEST_TEXT));
+        String text = Names.cut(typed, LONGEST_TEXT);
         Column column = Arrays.stream(Column.values()).filter(each -> each.word().equals(parameters.get("sort")))
             .findFirst().orElse(Column.CHANGED);
         String order = parameters.get("order");

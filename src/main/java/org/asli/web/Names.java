@@ -10,6 +10,14 @@ final class Names {
     /** The name of a copy, the original's shortened where there is no room. */
     static String copyOf(String name) {
         int tooLong = Text.of("saved.copy", name).length() - SavedWork.LONGEST_NAME;
-        return Text.of("saved.copy", name.substring(0, name.length() - Math.max(0, tooLong)));
+        return Text.of("saved.copy", cut(name, name.length() - Math.max(0, tooLong)));
+    }
+
+    /** At most so many of a text's characters; one that takes two places is kept whole or left out. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

@@ -148,6 +148,7 @@ class ShelfTest {
     @Test
     void a_name_has_one_to_120_characters_and_no_control_characters() {
         assertEquals("a b", saved(add(" a\u0000\n b ", choice())).name());
+        assertEquals("a b c", saved(add("a\u0085b\uD83Dc", choice())).name());
         assertEquals("x".repeat(120), saved(add("x".repeat(120), choice())).name());
         for (String name : new String[] {null, "", " \t", "x".repeat(121)}) {
             assertEquals("name", assertThrows(OutOfRange.class, () -> add(name, choice())).field());

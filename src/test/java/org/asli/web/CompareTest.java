@@ -39,6 +39,25 @@ class CompareTest {
     }
 
     @Test
+    void a_rate_that_may_not_be_the_only_one_says_so() {
+        Comparison unproven = TheArticle.unproven();
+        assertEquals("5.16%, perhaps others", row(Figure.IRR, unproven, ARTICLE).cells().get(0).text());
+        assertEquals("−0.79%, perhaps others", row(Figure.REAL_RETURN, unproven, ARTICLE).cells().get(0).text());
+        assertEquals("5.50%, perhaps others", row(Figure.SAVINGS_RETURN, unproven, ARTICLE).cells().get(0).text());
+        assertEquals("5.16%", row(Figure.IRR, unproven, ARTICLE).cells().get(1).text());
+    }
+
+    @Test
+    void a_fund_beyond_all_stated_amounts_is_written_as_a_power_of_ten() {
+        var alternative = TheArticle.termPlusSip(8_000, "1000", "0");
+        var long_lived = new Proposal("", "", TheArticle.PREMIUM, List.of(), new MaturityBenefit(Rupees.of(1), true),
+            100, Rupees.ZERO);
+        Comparison extreme = Comparison.of(new Choice(long_lived, alternative, Rate.ZERO));
+        String text = row(Figure.FUND_AT_END, extreme, extreme).cells().get(0).text();
+        assertTrue(text.matches("₹[\\d.]+ × 10[⁰¹²³⁴⁵⁶⁷⁸⁹]{3}"), text);
+    }
+
+    @Test
     void an_assumption_that_all_share_is_said_once() {
         FigureRow real = row(Figure.REAL_RETURN, ARTICLE, NO_RATE);
         assertEquals("After 6% inflation", real.label());
@@ -79,6 +98,7 @@ class CompareTest {
         assertEquals("Mine (copy)", Names.copyOf("Mine"));
         assertEquals(120, Names.copyOf("x".repeat(120)).length());
         assertTrue(Names.copyOf("x".repeat(120)).endsWith("x (copy)"));
+        assertEquals("😀".repeat(56) + " (copy)", Names.copyOf("😀".repeat(60)));
     }
 
     private static FigureRow row(Figure figure, Comparison... comparisons) {
