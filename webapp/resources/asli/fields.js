@@ -17,7 +17,7 @@ const asliFields = (() => {
   /* Only what is already a plain number is grouped; words such as "5 lakh" are read by the server. */
   function group(event) {
     const field = event.target;
-    if (event.isComposing || !field.classList.contains('amount') || !PLAIN.test(field.value)) {
+    if (event.isComposing || !field.classList.contains('amount') || !PLAIN.test(field.value) || pasted(event)) {
       return;
     }
     const [whole, ...decimals] = field.value.split('.');
@@ -29,6 +29,11 @@ const asliFields = (() => {
     field.value = text;
     const caret = after(text, before);
     field.setSelectionRange(caret, caret);
+  }
+
+  /* Commas that are pasted stay as they are: the server refuses "5,00,00", which could mean two amounts. */
+  function pasted(event) {
+    return event.inputType === 'insertFromPaste' && (event.data ?? event.target.value).includes(',');
   }
 
   /* The place behind that many characters, commas not counted. */

@@ -85,24 +85,6 @@ class AnalyseJourneyIT {
     }
 
     @Test
-    void amounts_are_grouped_while_they_are_typed_and_words_are_understood() {
-        try (Visit visit = visit(1360)) {
-            visit.field("premiumYearlyPremium").click();
-            visit.field("premiumYearlyPremium").press("ControlOrMeta+a");
-            visit.field("premiumYearlyPremium").pressSequentially("1234567");
-            assertThat(visit.field("premiumYearlyPremium")).hasValue("12,34,567");
-            for (String typed : List.of("5L", "5 lakh", "500000", "5,00,000", "0.05 cr")) {
-                visit.type("premiumYearlyPremium", typed);
-                assertThat(visit.field("premiumYearlyPremium")).hasValue("5,00,000");
-                visit.sees(RATE, "5.16");
-            }
-            visit.type("maturity", "0.3725 cr");
-            assertThat(visit.field("maturity")).hasValue("37,25,000");
-            visit.isWithoutFaults();
-        }
-    }
-
-    @Test
     void a_second_benefit_gets_its_own_column_and_can_go_again() {
         try (Visit visit = visit(1360)) {
             visit.page.locator("#addBenefit").click();
@@ -115,52 +97,6 @@ class AnalyseJourneyIT {
             visit.page.locator("#benefit1 .remove").click();
             visit.sees("#headline", "get back ₹58.29 L");
             visit.sees(RATE, "5.16");
-            visit.isWithoutFaults();
-        }
-    }
-
-    @Test
-    void a_wrong_field_says_so_and_the_last_good_results_stay() {
-        String[][] wrong = {
-            {"premiumYearlyPremium", ""}, {"premiumYearlyPremium", "five"}, {"premiumYearlyPremium", "-5"},
-            {"premiumYearlyPremium", "0"}, {"premiumYearlyPremium", "9999999999 cr"}, {"premiumYearlyPremium", "1.005"},
-            {"premiumYears", "0"}, {"premiumYears", "-1"}, {"premiumYears", "21"}, {"premiumYears", "six"},
-            {"premiumYears", "99999999999999999999"}, {"premiumTaxFirstYear", "-1"}, {"premiumTaxAfter", "101"},
-            {"benefit0Amount", "-1"}, {"benefit0Amount", "x"}, {"benefit0FirstYear", "0"}, {"benefit0FirstYear", ""},
-            {"benefit0LastYear", "0"}, {"benefit0LastYear", "21"}, {"maturity", "-1"}, {"maturity", "<b>"},
-            {"termYears", "0"}, {"termYears", "101"}, {"termYears", ""}, {"lifeCover", "many"},
-            {"termPlanYearlyPremium", "-8000"}, {"termPlanYears", "-1"}, {"sipExpectedReturn", "-100"},
-            {"sipExpectedReturn", "1e999999999"}, {"sipExpenseRatio", "100"}, {"sipExpenseRatio", "-1"},
-            {"inflation", "-1"}, {"inflation", ""}, {"inflation", "NaN"}};
-        try (Visit visit = visit(1360)) {
-            for (String[] each : wrong) {
-                String before = visit.field(each[0]).inputValue();
-                visit.type(each[0], each[1]);
-                assertThat(visit.wrong(each[0])).not().isEmpty();
-                assertThat(visit.field(each[0])).hasAttribute("aria-invalid", "true");
-                assertEquals(each[1], visit.field(each[0]).inputValue().replace(",", ""), "what was typed stays");
-                visit.sees("#state", "results of the last valid figures");
-                visit.sees(RATE, "5.16");
-                visit.type(each[0], before);
-                assertThat(visit.wrong(each[0])).isEmpty();
-                assertThat(visit.page.locator("#state")).isEmpty();
-            }
-            visit.isWithoutFaults();
-        }
-    }
-
-    @Test
-    void years_that_contradict_each_other_are_marked_where_they_stand() {
-        try (Visit visit = visit(1360)) {
-            visit.type("benefit0FirstYear", "9");
-            visit.type("benefit0LastYear", "8");
-            visit.sees("[id='benefit0LastYear:wrong']", "before the first");
-            visit.type("benefit0LastYear", "20");
-            visit.type("termYears", "5");
-            visit.sees("[id='premiumYears:wrong']", "beyond the policy term");
-            visit.sees("[id='benefit0LastYear:wrong']", "beyond the policy term");
-            visit.type("termYears", "20");
-            assertThat(visit.page.locator("#state")).isEmpty();
             visit.isWithoutFaults();
         }
     }

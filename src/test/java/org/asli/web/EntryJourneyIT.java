@@ -1,0 +1,124 @@
+package org.asli.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URL;
+import java.util.List;
+import org.asli.DeployedAsli;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The form under the hands of a person who types, pastes and errs. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EntryJourneyIT {
+    private static final String RATE = "#rate";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @ArquillianResource
+    private URL address;
+
+    @Deployment
+    static WebArchive asli() {
+        return DeployedAsli.with();
+    }
+
+    @Test
+    void amounts_are_grouped_while_they_are_typed_and_words_are_understood() {
+        try (Visit visit = visit(1360)) {
+            visit.field("premiumYearlyPremium").click();
+            visit.field("premiumYearlyPremium").press("ControlOrMeta+a");
+            visit.field("premiumYearlyPremium").pressSequentially("1234567");
+            assertThat(visit.field("premiumYearlyPremium")).hasValue("12,34,567");
+            for (String typed : List.of("5L", "5 lakh", "500000", "5,00,000", "0.05 cr")) {
+                visit.type("premiumYearlyPremium", typed);
+                assertThat(visit.field("premiumYearlyPremium")).hasValue("5,00,000");
+                visit.sees(RATE, "5.16");
+            }
+            visit.type("maturity", "0.3725 cr");
+            assertThat(visit.field("maturity")).hasValue("37,25,000");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void a_pasted_amount_that_could_mean_two_is_refused() {
+        try (Visit visit = visit(1360)) {
+            pastes(visit, "5,00,00");
+            assertThat(visit.wrong("premiumYearlyPremium")).not().isEmpty();
+            visit.sees(RATE, "5.16");
+            pastes(visit, "6,00,000");
+            assertThat(visit.wrong("premiumYearlyPremium")).isEmpty();
+            visit.sees(RATE, "3.64");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void a_wrong_field_says_so_and_the_last_good_results_stay() {
+        String[][] wrong = {
+            {"premiumYearlyPremium", ""}, {"premiumYearlyPremium", "five"}, {"premiumYearlyPremium", "-5"},
+            {"premiumYearlyPremium", "0"}, {"premiumYearlyPremium", "9999999999 cr"}, {"premiumYearlyPremium", "1.005"},
+            {"premiumYears", "0"}, {"premiumYears", "-1"}, {"premiumYears", "21"}, {"premiumYears", "six"},
+            {"premiumYears", "99999999999999999999"}, {"premiumTaxFirstYear", "-1"}, {"premiumTaxAfter", "101"},
+            {"benefit0Amount", "-1"}, {"benefit0Amount", "x"}, {"benefit0FirstYear", "0"}, {"benefit0FirstYear", ""},
+            {"benefit0LastYear", "0"}, {"benefit0LastYear", "21"}, {"maturity", "-1"}, {"maturity", "<b>"},
+            {"termYears", "0"}, {"termYears", "101"}, {"termYears", ""}, {"lifeCover", "many"},
+            {"termPlanYearlyPremium", "-8000"}, {"termPlanYears", "-1"}, {"sipExpectedReturn", "-100"},
+            {"sipExpectedReturn", "1e999999999"}, {"sipExpenseRatio", "100"}, {"sipExpenseRatio", "-1"},
+            {"inflation", "-1"}, {"inflation", ""}, {"inflation", "NaN"}};
+        try (Visit visit = visit(1360)) {
+            for (String[] each : wrong) {
+                String before = visit.field(each[0]).inputValue();
+                visit.type(each[0], each[1]);
+                assertThat(visit.wrong(each[0])).not().isEmpty();
+                assertThat(visit.field(each[0])).hasAttribute("aria-invalid", "true");
+                assertEquals(each[1], visit.field(each[0]).inputValue().replace(",", ""), "what was typed stays");
+                visit.sees("#state", "results of the last valid figures");
+                visit.sees(RATE, "5.16");
+                visit.type(each[0], before);
+                assertThat(visit.wrong(each[0])).isEmpty();
+                assertThat(visit.page.locator("#state")).isEmpty();
+            }
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void years_that_contradict_each_other_are_marked_where_they_stand() {
+        try (Visit visit = visit(1360)) {
+            visit.type("benefit0FirstYear", "9");
+            visit.type("benefit0LastYear", "8");
+            visit.sees("[id='benefit0LastYear:wrong']", "before the first");
+            visit.type("benefit0LastYear", "20");
+            visit.type("termYears", "5");
+            visit.sees("[id='premiumYears:wrong']", "beyond the policy term");
+            visit.sees("[id='benefit0LastYear:wrong']", "beyond the policy term");
+            visit.type("termYears", "20");
+            assertThat(visit.page.locator("#state")).isEmpty();
+            visit.isWithoutFaults();
+        }
+    }
+
+    private static void pastes(Visit visit, String amount) {
+        visit.field("product").fill(amount);
+        visit.field("product").press("ControlOrMeta+a");
+        visit.field("product").press("ControlOrMeta+c");
+        visit.field("premiumYearlyPremium").press("ControlOrMeta+a");
+        visit.field("premiumYearlyPremium").press("ControlOrMeta+v");
+        assertThat(visit.field("premiumYearlyPremium")).hasValue(amount);
+    }
+
+    private Visit visit(int width) {
+        return Visit.at(CHROMIUM.browser(), address, width).open("");
+    }
+}
