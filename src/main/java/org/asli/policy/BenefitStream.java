@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
@@ -47,6 +48,11 @@ public record BenefitStream(String label, Rupees amount, int firstYear, int last
             return Rupees.ZERO;
         }
         return amount.timesToPaisa(growth.factorAfter(policyYear - firstYear));
+    }
+
+    /** What the stream pays in all its years. */
+    Rupees total() {
+        return Rupees.sum(IntStream.rangeClosed(firstYear, lastYear).mapToObj(this::paidIn).toList());
     }
 
     /** Every payment as the person receives it: positive. */

@@ -59,14 +59,14 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
 
     /** All benefits and the maturity benefit. */
     public Rupees received() {
-        return benefits.stream().map(stream -> stream.cashFlows().total()).reduce(maturity.amount(), Rupees::plus);
+        return benefits.stream().map(BenefitStream::total).reduce(maturity.amount(), Rupees::plus);
     }
 
     /** The part of {@link #received()} that is guaranteed. */
     public Rupees receivedForSure() {
         Rupees lump = maturity.guaranteed() ? maturity.amount() : Rupees.ZERO;
-        return benefits.stream().filter(BenefitStream::guaranteed)
-            .map(stream -> stream.cashFlows().total()).reduce(lump, Rupees::plus);
+        return benefits.stream().filter(BenefitStream::guaranteed).map(BenefitStream::total)
+            .reduce(lump, Rupees::plus);
     }
 
     static String named(String field, String name, int longest) {
