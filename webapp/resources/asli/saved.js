@@ -41,15 +41,23 @@
     return input;
   }
 
+  async function fetched(address) {
+    const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  }
+
   async function load(address, push) {
     const mine = ++newest;
-    const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const list = page.getElementById('list');
+    const page = await fetched(address).catch(() => null);
     if (mine !== newest) {
       return;
     }
-    if (!answer.ok || !list) {
+    byId('failure').hidden = page !== null;
+    if (!page) {
+      return;
+    }
+    const list = page.getElementById('list');
+    if (!list) {
       window.location.assign(address);
       return;
     }

@@ -126,6 +126,11 @@ public class SavedActions {
         return renaming;
     }
 
+    /** Whether the name of this row is being edited. */
+    public boolean isRenaming(SavedWork<?> work) {
+        return renaming != null && renaming.id().equals(work.id());
+    }
+
     /** What was typed, or the name there is. */
     public String getTyped() {
         return parameters.getOrDefault("name", renaming.name());

@@ -34,12 +34,10 @@ public class SavedView {
     private SavedList list;
     private List<SavedComparison> comparisonList;
     private Map<UUID, String> names;
-    private UUID renaming;
 
     @PostConstruct
     void open() {
         query = ListQuery.of(parameters);
-        renaming = Ids.read(parameters.get("rename")).orElse(null);
     }
 
     public SavedList getList() {
@@ -68,11 +66,6 @@ public class SavedView {
 
     public boolean isNothing() {
         return getList().total() == 0 && getComparisons().isEmpty();
-    }
-
-    /** Whether the name of this row is being edited. */
-    public boolean isRenaming(SavedWork<?> work) {
-        return work.id().equals(renaming);
     }
 
     /** Where the list is shown as it is now. */
