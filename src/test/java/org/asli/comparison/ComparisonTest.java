@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Golden figures: DOMAIN.md, computed independently of this project. */
+/** Golden figures of the published case, computed independently of this project. */
 class ComparisonTest {
     private static final double RATE = 1e-14;
     private static final double PAISA = 0.005;
@@ -71,7 +71,7 @@ class ComparisonTest {
         assertEquals(5, figures.deepest().year());
         assertEquals(OptionalInt.of(20), figures.moneyBackYear());
         assertEquals(2_104_000.0 / 5_829_000, figures.guaranteedShare(), 1e-15);
-        // DOMAIN.md: 5.16% at 6% inflation → −0.79%
+        // computed independently: 5.16% at 6% inflation → −0.79%
         assertEquals(-0.0079, comparison.realReturn().orElseThrow(), 0.00005);
         assertEquals(0.054985252795021, comparison.breakEvenReturn().orElseThrow(), RATE);
     }
@@ -96,7 +96,7 @@ class ComparisonTest {
 
     @Test
     void theArticlesRuleOfThumbIsNotTheRate() {
-        // DOMAIN.md: (58,29,000/24,74,000)^(1/20) − 1 ≈ 4.4%
+        // the article: (58,29,000/24,74,000)^(1/20) − 1 ≈ 4.4%
         assertEquals(0.0438, Comparison.of(TheArticle.choice()).ruleOfThumb().orElseThrow(), 0.00005);
     }
 

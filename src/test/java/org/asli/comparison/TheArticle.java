@@ -16,7 +16,7 @@ import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
 
-/** The published proposal of DOMAIN.md and its variants, built by hand for tests. */
+/** The published proposal and its variants, built by hand for tests. */
 public final class TheArticle {
     public static final PremiumSchedule PREMIUM = premium(PaymentMode.YEARLY, "0", "0");
     public static final BenefitStream INCOME = income(PaymentMode.YEARLY, Timing.IN_ARREAR);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Reports read back; the figures are those of DOMAIN.md. */
+/** Reports read back; the figures are those of the published case, computed independently. */
 class ReportsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final Comparison ARTICLE = Comparison.of(TheArticle.choice());

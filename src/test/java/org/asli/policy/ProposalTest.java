@@ -19,7 +19,7 @@ class ProposalTest {
 
     @Test
     void aMonthlyIncomeIsElevenEqualPaymentsAndTheRest() {
-        // DOMAIN.md: 11 × ₹8,766.67 and ₹8,766.63 a year
+        // computed independently: 11 × ₹8,766.67 and ₹8,766.63 a year
         var flows = income(105_200, 1, 1, PaymentMode.MONTHLY, Timing.IN_ARREAR, Growth.NONE).cashFlows().flows();
         assertEquals(12, flows.size());
         assertEquals(new CashFlow(1 / 12.0, Rupees.of("8766.67")), flows.get(0));
@@ -36,7 +36,7 @@ class ProposalTest {
     @ParameterizedTest
     @CsvSource({"YEARLY,500000.00,1", "HALF_YEARLY,255000.00,2", "QUARTERLY,130000.00,4", "MONTHLY,43750.00,12"})
     void anInstalmentIsThePremiumTimesItsFactor(PaymentMode mode, String instalment, int count) {
-        // factors of DOMAIN.md: 1 / 0.51 / 0.26 / 0.0875
+        // one insurer's factors: 1 / 0.51 / 0.26 / 0.0875
         var schedule = premium(mode, "0", "0");
         assertEquals(Rupees.of(instalment), schedule.instalment());
         assertEquals(count * 6, schedule.cashFlows().flows().size());
