@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
@@ -59,6 +60,11 @@ public record FundPath(List<Point> points, double driesUpAt) implements Serializ
 
     public OptionalDouble dryTime() {
         return lasts() ? OptionalDouble.empty() : OptionalDouble.of(driesUpAt);
+    }
+
+    /** The policy year, from 1, in which the fund could not pay; empty where it always can. */
+    public OptionalInt dryYear() {
+        return lasts() ? OptionalInt.empty() : OptionalInt.of((int) Math.max(1, Math.ceil(driesUpAt)));
     }
 
     /** The value at the end of each year 0…, for tables. */

@@ -80,11 +80,7 @@ final class FundPicture {
     private String words(FundPath path, Rate rate) {
         return path.lasts()
             ? words.of("fund.ends", RupeeFormat.percent(rate), RupeeFormat.inLakhCrore(path.end()))
-            : words.of("fund.dry", RupeeFormat.percent(rate), dryYear(path));
-    }
-
-    private static int dryYear(FundPath path) {
-        return (int) Math.ceil(path.driesUpAt());
+            : words.of("fund.dry", RupeeFormat.percent(rate), path.dryYear().getAsInt());
     }
 
     private String description() {

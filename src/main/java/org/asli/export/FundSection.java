@@ -54,6 +54,6 @@ record FundSection(Sheet sheet, Page page, Words words) {
 
     private String end(FundPath fund) {
         return fund.lasts() ? Figures.toPaisa(fund.end())
-            : words.of("fund.dry", words.of("year", (int) Math.ceil(fund.driesUpAt())));
+            : words.of("fund.dry", words.of("year", fund.dryYear().getAsInt()));
     }
 }

@@ -114,7 +114,8 @@ public class Answer {
         if (dry.isEmpty()) {
             return "";
         }
-        return dry.getAsDouble() == 0 ? Text.of("fund.dry.start") : Text.of("fund.dry", (int) Math.ceil(dry.getAsDouble()));
+        return dry.getAsDouble() == 0 ? Text.of("fund.dry.start")
+            : Text.of("fund.dry", comparison.fund().dryYear().getAsInt());
     }
 
     public List<FundRow> getFundRows() {

@@ -58,8 +58,7 @@ public record FigureRow(String label, List<Cell> cells) {
 
     private static String write(Figure figure, BigDecimal value, Comparison comparison) {
         if (figure == Figure.FUND_AT_END && !comparison.fund().lasts()) {
-            double dry = comparison.fund().dryTime().getAsDouble();
-            return Text.of("figure.dry", (int) Math.max(1, Math.ceil(dry)));
+            return Text.of("figure.dry", comparison.fund().dryYear().getAsInt());
         }
         return switch (figure.unit()) {
             case RATE -> IrrWords.rate(value.doubleValue(),

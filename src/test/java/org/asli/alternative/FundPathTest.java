@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
@@ -53,6 +54,14 @@ class FundPathTest {
         assertFalse(path.lasts());
         assertEquals(OptionalDouble.of(1), path.dryTime());
         assertEquals(0, path.end());
+    }
+
+    @Test
+    void theYearInWhichAFundRunsDryIsAPolicyYearFromOne() {
+        assertEquals(OptionalInt.of(1), FundPath.of(CashFlowSeries.yearly(-1), 1.1, 3).dryYear());
+        assertEquals(OptionalInt.of(2), FundPath.of(CashFlowSeries.of(List.of(new CashFlow(0, Rupees.of(1)),
+            new CashFlow(1.25, Rupees.of(-2)))), 1.1, 3).dryYear());
+        assertEquals(OptionalInt.empty(), FundPath.of(CashFlowSeries.yearly(1), 1.1, 3).dryYear());
     }
 
     @Test
