@@ -21,6 +21,16 @@ record Headline(Comparison comparison, Words words) {
         return irr.rates().isEmpty() ? words.of("headline.none") : words.of("headline.several", irr.rates().size());
     }
 
+    /** The one rate exactly, all of several, or why there is none. */
+    String everyRate() {
+        IrrResult irr = comparison.irr();
+        if (irr instanceof IrrResult.None none) {
+            return words.of("sidebyside.none." + none.reason());
+        }
+        return unlessProven(irr.single().isPresent() ? Figures.exact(irr.single().getAsDouble())
+            : words.of("sidebyside.several", number(), rates(irr)), irr, words);
+    }
+
     String unit() {
         return comparison.irr().single().isPresent() ? words.of("headline.unit") : "";
     }

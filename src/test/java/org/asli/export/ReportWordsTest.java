@@ -22,6 +22,7 @@ class ReportWordsTest {
     Stream<DynamicTest> everythingThatCanBeStatedOrAnsweredHasItsWords() {
         return Stream.of(keys("mode.", PaymentMode.values()), keys("timing.", Timing.values()),
             keys("figure.", Figure.values()), keys("headline.", IrrResult.Reason.values()),
+            keys("sidebyside.none.", IrrResult.Reason.values()),
             keys("unit.", Figure.Unit.RATE, Figure.Unit.SHARE, Figure.Unit.RUPEES),
             keys("benefits.", Growth.Kind.SIMPLE, Growth.Kind.COMPOUND)).flatMap(keys -> keys)
             .map(key -> DynamicTest.dynamicTest(key, () -> assertFalse(WORDS.of(key, "", "").isBlank())));

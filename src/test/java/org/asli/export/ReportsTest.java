@@ -180,6 +180,13 @@ class ReportsTest {
         assertTrue(unnamed.all().contains("5.1600864011%"), unnamed.all());
     }
 
+    @Test
+    void aComparisonListsEveryRateAndSaysWhyThereIsNone() throws Exception {
+        var two = new SideBySide(List.of(Extremes.all().get("two rates"), Extremes.all().get("no rate")));
+        String text = PdfText.of(Exports.pdf(two, "", DAY, Locale.ENGLISH)).all();
+        assertTrue(text.contains("Rate 2 rates: 100.00%, 200.00% no rate: only payments"), text);
+    }
+
     private static void isSound(Download download, int pictures) throws Exception {
         PdfText pdf = PdfText.of(download);
         assertAll(
