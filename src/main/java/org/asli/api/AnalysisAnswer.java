@@ -54,16 +54,16 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Vers
 
     /**
      * @param lead what the fund holds beyond the last benefit; negative where it falls short
-     * @param driesUpYear the year in which it could not pay what the policy pays; null where it always can
+     * @param driesUpYear the policy year, from 1, in which it could not pay what the policy pays; null where it always can
      */
     record Fund(Rate expectedReturn, Rate expenseRatio, BigDecimal atEnd, BigDecimal lead, Integer driesUpYear) {
 
         static Fund of(Comparison comparison, Rate expectedReturn, FundPath path) {
             BigDecimal atEnd = JsonAnswer.toThePaisa(path.end());
-            var dry = path.dryTime();
+            var dry = path.dryYear();
             return new Fund(expectedReturn, comparison.choice().alternative().sip().expenseRatio(), atEnd,
                 atEnd.subtract(comparison.lastBenefit().value()),
-                dry.isPresent() ? (int) Math.ceil(dry.getAsDouble()) : null);
+                dry.isPresent() ? dry.getAsInt() : null);
         }
     }
 

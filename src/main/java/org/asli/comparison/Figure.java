@@ -46,6 +46,12 @@ public enum Figure {
         };
     }
 
+    /** What stands for the figure when the best is looked for: money that never was out is back before any year. */
+    Optional<BigDecimal> rank(Comparison comparison) {
+        return this == MONEY_BACK && comparison.figures().deepestOutOfPocket().isZero()
+            ? Optional.of(BigDecimal.ZERO) : of(comparison);
+    }
+
     /** The figure of a comparison, or nothing where it has none (a rate that does not exist, money never back). */
     public Optional<BigDecimal> of(Comparison comparison) {
         KeyFigures figures = comparison.figures();

@@ -34,12 +34,13 @@ public record SideBySide(List<Comparison> comparisons) {
     }
 
     private Row row(Figure figure) {
-        List<Optional<BigDecimal>> values = comparisons.stream().map(figure::of).toList();
-        List<BigDecimal> known = values.stream().flatMap(Optional::stream).toList();
+        List<Optional<BigDecimal>> ranks = comparisons.stream().map(figure::rank).toList();
+        List<BigDecimal> known = ranks.stream().flatMap(Optional::stream).toList();
         Optional<BigDecimal> best = known.stream().max(figure::compare);
-        boolean differ = known.stream().anyMatch(value -> figure.compare(best.orElseThrow(), value) > 0)
-            || known.size() < values.size() && !known.isEmpty();
-        return new Row(figure, values.stream().map(value -> new Cell(value,
-            differ && value.isPresent() && figure.compare(value.get(), best.orElseThrow()) == 0)).toList());
+        boolean differ = known.stream().anyMatch(rank -> figure.compare(best.orElseThrow(), rank) > 0)
+            || known.size() < ranks.size() && !known.isEmpty();
+        return new Row(figure, comparisons.stream().map(comparison -> new Cell(figure.of(comparison),
+            differ && figure.rank(comparison).filter(rank -> figure.compare(rank, best.orElseThrow()) == 0).isPresent()))
+            .toList());
     }
 }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
 import org.asli.policy.MaturityBenefit;
+import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
+import org.asli.policy.Timing;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
@@ -37,6 +41,16 @@ class SideBySideTest {
         var rows = new SideBySide(List.of(endowment(0), ARTICLE)).rows();
         assertEquals(List.of(false, true), marks(rows, Figure.IRR));
         assertEquals(List.of(false, true), marks(rows, Figure.MONEY_BACK));
+    }
+
+    @Test
+    void moneyThatNeverWasOutIsBestBack() {
+        // the first income in advance is as large as the premium: nothing is ever out of pocket
+        var income = new BenefitStream("", Rupees.of(500_000), 1, 6, PaymentMode.YEARLY, Timing.IN_ADVANCE, Growth.NONE,
+            true);
+        var neverOut = Comparison.of(new Choice(TheArticle.proposal(TheArticle.PREMIUM, income),
+            TheArticle.termPlusSip(8_000, "12", "0"), Rate.ZERO));
+        assertEquals(List.of(true, false), marks(new SideBySide(List.of(neverOut, ARTICLE)).rows(), Figure.MONEY_BACK));
     }
 
     @Test
