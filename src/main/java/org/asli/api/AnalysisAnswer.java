@@ -69,10 +69,10 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Vers
 
     static AnalysisAnswer of(Comparison comparison, Wording wording) {
         Rate stated = comparison.choice().alternative().sip().expectedReturn();
-        return new AnalysisAnswer(Headline.of(comparison), IrrAnswer.of(comparison.irr(), wording), comparison.rows(),
+        return new AnalysisAnswer(Headline.of(comparison), IrrAnswer.of(comparison.cashFlows(), comparison.irr(), wording), comparison.rows(),
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
-                IrrAnswer.of(comparison.savingsIrr(), wording)));
+                IrrAnswer.of(comparison.savings(), comparison.savingsIrr(), wording)));
     }
 
     private static Double orNull(OptionalDouble rate) {

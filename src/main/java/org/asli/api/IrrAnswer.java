@@ -1,8 +1,10 @@
 package org.asli.api;
 
 import java.util.List;
+import org.asli.cashflow.CashFlowSeries;
 import org.asli.document.Words;
 import org.asli.irr.IrrResult;
+import org.asli.irr.NewtonRaphson;
 import org.asli.irr.NewtonStep;
 
 /**
@@ -19,12 +21,12 @@ record IrrAnswer(Outcome outcome, Double rate, List<Double> rates, IrrResult.Rea
 
     enum Outcome { ONE, SEVERAL, NONE }
 
-    static IrrAnswer of(IrrResult result, Wording wording) {
+    static IrrAnswer of(CashFlowSeries series, IrrResult result, Wording wording) {
         Outcome outcome = outcome(result);
         IrrResult.Reason reason = result instanceof IrrResult.None none ? none.reason() : null;
         Double rate = result.single().isPresent() ? result.single().getAsDouble() : null;
         return new IrrAnswer(outcome, rate, result.rates(), reason, explanation(result, wording), result.proven(),
-            result.steps());
+            NewtonRaphson.run(series, result));
     }
 
     private static Outcome outcome(IrrResult result) {

@@ -21,19 +21,19 @@ final class PresentValuePicture {
 
     static Picture of(Comparison comparison, Words words) {
         IrrResult irr = comparison.irr();
-        RateWindow window = RateWindow.of(comparison.cashFlows(), irr);
+        RateWindow window = RateWindow.of(comparison);
         return new Picture(words.of("npv.title"), description(irr, window, words), Legend.NONE,
-            size -> chart(irr, window, size));
+            size -> chart(comparison, window, size));
     }
 
-    private static JFreeChart chart(IrrResult irr, RateWindow window, Size size) {
+    private static JFreeChart chart(Comparison comparison, RateWindow window, Size size) {
         var curve = new Line(window.rates(), window.values(), Ink.TEXT, Strokes.LINE);
         Scale up = Scale.ofRupees(Math.min(0, window.low()), Math.max(0, window.high()), size.height(),
             ROOM_FOR_WORDS);
         XYPlot plot = Plots.ofLines(List.of(curve),
             Scale.ofRates(window.firstRate(), window.lastRate(), size.width()), up);
-        tangents(plot, irr.steps(), window);
-        for (double root : irr.rates()) {
+        tangents(plot, comparison.steps(), window);
+        for (double root : comparison.irr().rates()) {
             Mark.Side clear = window.risesAt(root) ? Mark.Side.ABOVE_LEFT : Mark.Side.ABOVE_RIGHT;
             plot.addAnnotation(new Mark(root, 0, Ink.MARK).dotted(Strokes.DOT)
                 .saying(RupeeFormat.percent(root), clear));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.comparison.Comparison;
 import org.asli.irr.IrrResult;
 import org.asli.irr.NewtonStep;
 
@@ -24,7 +25,9 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
     private static final double SMALLEST_RANGE = 1.37e-3;
     private static final double USUAL_RATE = 0.06;
 
-    static RateWindow of(CashFlowSeries series, IrrResult irr) {
+    static RateWindow of(Comparison comparison) {
+        CashFlowSeries series = comparison.cashFlows();
+        IrrResult irr = comparison.irr();
         double years = series.flows().get(series.flows().size() - 1).time();
         double reach = Math.max(NARROWEST, Math.min(WIDEST, REACH / Math.max(years, 1)));
         List<Double> roots = irr.rates().isEmpty() ? List.of(USUAL_RATE) : irr.rates();
@@ -32,7 +35,7 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
         double last = Math.log1p(roots.get(roots.size() - 1));
         double from = first - Math.max(reach, (last - first) / 3);
         double to = last + Math.max(reach, (last - first) / 3);
-        for (NewtonStep step : irr.steps()) {
+        for (NewtonStep step : comparison.steps()) {
             double tried = Math.log1p(step.rate());
             from = tried > from - reach ? Math.min(from, tried) : from;
             to = tried < to + reach ? Math.max(to, tried) : to;

@@ -9,6 +9,8 @@ import org.asli.alternative.TermPlusSip;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.InternalRateOfReturn;
 import org.asli.irr.IrrResult;
+import org.asli.irr.NewtonRaphson;
+import org.asli.irr.NewtonStep;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.Proposal;
@@ -19,13 +21,14 @@ import org.asli.policy.Proposal;
  *
  * @param cashFlows all that the policy takes and gives
  * @param irr what the policy earns
- * @param savingsIrr what its savings part earns once the cover is priced separately by the term plan
+ * @param savings the policy's cash flows with the term premiums taken out
+ * @param savingsIrr what these earn: the savings part once the cover is priced separately by the term plan
  * @param rows year by year
  * @param fund term plan + SIP at the stated return
  * @param carefulFund the same at {@link #CAREFUL_RETURN}
  */
-public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr, IrrResult savingsIrr,
-    KeyFigures figures, List<YearRow> rows, FundPath fund, FundPath carefulFund) implements Serializable {
+public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
+    CashFlowSeries savings, IrrResult savingsIrr, KeyFigures figures, List<YearRow> rows, FundPath fund, FundPath carefulFund) implements Serializable {
 
     /** A careful second look at the fund: 8%, the higher gross rate at which IRDAI lets insurers illustrate. */
     public static final Rate CAREFUL_RETURN = Rate.ofPercent("8");
@@ -37,10 +40,16 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
         int term = policy.termYears();
         CashFlowSeries onTheWay = policy.cashFlowsOnTheWay();
         CashFlowSeries all = policy.cashFlows();
+        CashFlowSeries savings = alternative.savingsOnly(all, term);
         FundPath fund = alternative.fund(onTheWay, term);
-        return new Comparison(choice, all, InternalRateOfReturn.of(all),
-            InternalRateOfReturn.of(alternative.savingsOnly(all, term)), KeyFigures.of(policy, all),
+        return new Comparison(choice, all, InternalRateOfReturn.of(all), savings, InternalRateOfReturn.of(savings),
+            KeyFigures.of(policy, all),
             YearRow.of(policy, fund), fund, careful.fund(onTheWay, term));
+    }
+
+    /** The Newton–Raphson run to the policy's rate, or to the first of several. */
+    public List<NewtonStep> steps() {
+        return NewtonRaphson.run(cashFlows, irr);
     }
 
     /** (1+r)/(1+π) − 1 for the one rate, if there is one. */

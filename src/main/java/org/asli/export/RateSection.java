@@ -21,22 +21,22 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
     private static final double LONG = 1e10;
 
     void draw(Comparison comparison) throws IOException {
-        IrrResult irr = comparison.irr();
-        Grid steps = steps(irr.steps());
+        List<NewtonStep> run = comparison.steps();
+        Grid steps = steps(run);
         page.section(words.of("rate.section"), 60 + Math.max(190, steps.height(sheet)));
         page.text(result(comparison), Type.BODY);
-        if (!irr.steps().isEmpty()) {
+        if (!run.isEmpty()) {
             page.text(words.of("rate.newton"), Type.NOTE);
         }
         sheet.down(6);
         double top = sheet.y();
-        if (!irr.steps().isEmpty()) {
+        if (!run.isEmpty()) {
             steps.draw(sheet, Sheet.LEFT);
         }
         double end = sheet.y();
         sheet.to(top);
         double below = page.picture(words.of("rate.picture"), Pictures.presentValue(comparison, locale), Size.NARROW,
-            irr.steps().isEmpty() ? Sheet.LEFT : Sheet.LEFT + Page.HALF + Page.GAP, Page.HALF);
+            run.isEmpty() ? Sheet.LEFT : Sheet.LEFT + Page.HALF + Page.GAP, Page.HALF);
         sheet.to(Math.max(end, below) + 8);
         if (comparison.ruleOfThumb().isPresent()) {
             page.text(words.of("rate.thumb", RupeeFormat.percent(comparison.ruleOfThumb().getAsDouble())), Type.BODY);

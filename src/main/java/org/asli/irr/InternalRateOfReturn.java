@@ -24,19 +24,18 @@ public final class InternalRateOfReturn {
         if (!flows.has(1)) {
             return new None(Reason.ALL_PAYMENTS);
         }
-        return flows.has(-1) ? result(series, Rates.of(flows)) : new None(Reason.ALL_RECEIPTS);
+        return flows.has(-1) ? result(Rates.of(flows)) : new None(Reason.ALL_RECEIPTS);
     }
 
-    private static IrrResult result(CashFlowSeries series, Rates rates) {
+    private static IrrResult result(Rates rates) {
         List<Enclosure> finite = rates.ascending().stream().filter(rate -> rate.rate() <= Double.MAX_VALUE).toList();
         boolean complete = rates.proven() && finite.size() == rates.ascending().size();
         if (finite.isEmpty()) {
             return new None(whyNone(rates));
         }
-        List<NewtonStep> steps = NewtonRaphson.run(series, finite.stream().map(Enclosure::rate).toList());
         return finite.size() == 1
-            ? new IrrResult.One(finite.get(0), complete, steps)
-            : new IrrResult.Several(finite, complete, steps);
+            ? new IrrResult.One(finite.get(0), complete)
+            : new IrrResult.Several(finite, complete);
     }
 
     private static Reason whyNone(Rates rates) {

@@ -11,11 +11,7 @@ import java.util.OptionalDouble;
 public sealed interface IrrResult extends Serializable {
 
     /** Exactly one rate. */
-    record One(Enclosure enclosure, boolean proven, List<NewtonStep> steps) implements IrrResult {
-        public One {
-            steps = List.copyOf(steps);
-        }
-
+    record One(Enclosure enclosure, boolean proven) implements IrrResult {
         public double rate() {
             return enclosure.rate();
         }
@@ -26,11 +22,10 @@ public sealed interface IrrResult extends Serializable {
         }
     }
 
-    /** Two or more rates, ascending; none of them is "the" return. The steps lead to the first. */
-    record Several(List<Enclosure> enclosures, boolean proven, List<NewtonStep> steps) implements IrrResult {
+    /** Two or more rates, ascending; none of them is "the" return. */
+    record Several(List<Enclosure> enclosures, boolean proven) implements IrrResult {
         public Several {
             enclosures = List.copyOf(enclosures);
-            steps = List.copyOf(steps);
         }
     }
 
@@ -44,11 +39,6 @@ public sealed interface IrrResult extends Serializable {
         @Override
         public boolean proven() {
             return reason != Reason.UNDECIDED;
-        }
-
-        @Override
-        public List<NewtonStep> steps() {
-            return List.of();
         }
     }
 
@@ -81,12 +71,6 @@ public sealed interface IrrResult extends Serializable {
      * decided in reasonable time, or where another rate is larger than a double can hold.
      */
     boolean proven();
-
-    /**
-     * The Newton–Raphson run, first guess first, last step at the first rate; empty where there is no rate, or where
-     * the net present value near it is larger than a double can hold.
-     */
-    List<NewtonStep> steps();
 
     /** The rate where there is exactly one. */
     default OptionalDouble single() {

@@ -11,7 +11,7 @@ import org.asli.cashflow.CashFlowSeries;
  * where the rate is, which gives this run its bracket and its end. A step that leaves the bracket is replaced by the
  * bracket's middle.
  */
-final class NewtonRaphson {
+public final class NewtonRaphson {
     private static final int MOST_STEPS = 20;
     private static final int MOST_RESTARTS = 60;
     private static final double ARRIVED = 0x1p-44;
@@ -35,10 +35,15 @@ final class NewtonRaphson {
     }
 
     /**
-     * To the first of the rates. The first guess is the rate that all receipts earn on all payments between their
+     * From a first guess to the first of a series's rates; empty where there is none, or where the net present value
+     * near it is larger than a double can hold. The first guess is the rate that all receipts earn on all payments between their
      * centres of gravity; where that takes too many steps, the run starts anew from halfway.
      */
-    static List<NewtonStep> run(CashFlowSeries series, List<Double> rates) {
+    public static List<NewtonStep> run(CashFlowSeries series, IrrResult result) {
+        return result.rates().isEmpty() ? List.of() : run(series, result.rates());
+    }
+
+    private static List<NewtonStep> run(CashFlowSeries series, List<Double> rates) {
         NewtonRaphson run = new NewtonRaphson(series, rates);
         if (!isFinite(run.step(run.root))) {
             return List.of();

@@ -33,6 +33,10 @@ public record Rupees(BigDecimal value) implements Comparable<Rupees>, Serializab
         return new Rupees(BigDecimal.valueOf(rupees));
     }
 
+    public static Rupees ofPaise(long paise) {
+        return new Rupees(BigDecimal.valueOf(paise, PAISE));
+    }
+
     /** Reads a plain decimal such as {@code "8766.63"}; for what people type see {@link RupeeText}. */
     public static Rupees of(String decimal) {
         return new Rupees(new BigDecimal(decimal));

@@ -47,12 +47,12 @@ public final class TheArticle {
     /** The worked comparison, as if it were not known whether there are other rates. */
     public static Comparison unproven() {
         Comparison known = Comparison.of(choice());
-        return new Comparison(known.choice(), known.cashFlows(), unproven(known.irr()), unproven(known.savingsIrr()),
-            known.figures(), known.rows(), known.fund(), known.carefulFund());
+        return new Comparison(known.choice(), known.cashFlows(), unproven(known.irr()), known.savings(),
+            unproven(known.savingsIrr()), known.figures(), known.rows(), known.fund(), known.carefulFund());
     }
 
     private static IrrResult unproven(IrrResult known) {
-        return new IrrResult.One(known.enclosures().get(0), false, known.steps());
+        return new IrrResult.One(known.enclosures().get(0), false);
     }
 
     public static Choice choice() {

@@ -1,0 +1,32 @@
+package org.asli.irr;
+
+import org.asli.cashflow.CashFlowTable;
+
+/** The rates of a {@link CashFlowTable}, one for each row. */
+public final class RateColumn {
+    private final CashFlowTable table;
+    private final double[] rates;
+
+    RateColumn(CashFlowTable table, double[] rates) {
+        this.table = table;
+        this.rates = rates;
+    }
+
+    public int size() {
+        return rates.length;
+    }
+
+    /** The row's rate, annual effective, where it has certainly exactly one; otherwise not a number. */
+    public double rate(int row) {
+        return rates[row];
+    }
+
+    /** The same with its proven bounds, or all rates, or the reason why there is none. */
+    public IrrResult result(int row) {
+        return InternalRateOfReturn.of(table.series(row));
+    }
+
+    static double rate(IrrResult result) {
+        return result.proven() ? result.single().orElse(Double.NaN) : Double.NaN;
+    }
+}
