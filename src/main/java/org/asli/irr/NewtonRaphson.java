@@ -1,6 +1,7 @@
 package org.asli.irr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.asli.cashflow.CashFlowSeries;
 
@@ -9,67 +10,91 @@ import org.asli.cashflow.CashFlowSeries;
  *
  * <p>A real run on this very series, beside the solve: that one works on the force of interest and has already proven
  * where the rate is, which gives this run its bracket and its end. A step that leaves the bracket is replaced by the
- * bracket's middle.
+ * bracket's middle, and says so.
  */
 public final class NewtonRaphson {
-    private static final int MOST_STEPS = 20;
+    /** The first guess of the spreadsheets' IRR, 10%. */
+    public static final double USUAL_START = 0.1;
+
+    /** The usual first guess, and what stands in for it where a rate is so near that there would be nothing to see. */
+    private static final List<Double> STARTS = List.of(USUAL_START, 0.0, 0.2);
+    private static final double FAR_ENOUGH = 0.03;
+    private static final int MOST_STEPS = 30;
     private static final int MOST_RESTARTS = 60;
     private static final double ARRIVED = 0x1p-44;
-    /** Share of all present values without regard to sign, below which a net present value is only rounding. */
-    private static final double ROUNDING = 0x1p-49;
+    /** Share of the first net present value that is nothing, where the curve only touches zero. */
+    private static final double NOTHING = 0x1p-49;
 
-    private final double[] times;
-    private final double[] amounts;
+    private final PresentValueCurve curve;
     private final double root;
     private final List<NewtonStep> steps = new ArrayList<>();
-    private double low = -1;
-    private double high = Double.POSITIVE_INFINITY;
+    private double low;
+    private double high;
 
-    private NewtonRaphson(CashFlowSeries series, List<Double> rates) {
-        times = series.times();
-        amounts = series.amounts();
-        root = rates.get(0);
-        if (rates.size() > 1) {
-            high = root + (rates.get(1) - root) / 2;
-        }
+    private NewtonRaphson(PresentValueCurve curve, double root, double low, double high) {
+        this.curve = curve;
+        this.root = root;
+        this.low = low;
+        this.high = high;
     }
 
     /**
-     * From a first guess to the first of a series's rates; empty where there is none, or where the net present value
-     * near it is larger than a double can hold. The first guess is the rate that all receipts earn on all payments between their
-     * centres of gravity; where that takes too many steps, the run starts anew from halfway.
+     * From a first guess to the nearest of a series's rates, the last step at the proven rate itself; empty where there
+     * is none, or where a net present value on the way is larger than a double can hold.
+     *
+     * <p>The first guess is {@link #USUAL_START}; 0% or 20% where a rate is nearer to it than three percentage points;
+     * and where the way takes more than {@value #MOST_STEPS} steps, halfway between the guess before and the rate.
      */
     public static List<NewtonStep> run(CashFlowSeries series, IrrResult result) {
-        return result.rates().isEmpty() ? List.of() : run(series, result.rates());
+        return result.rates().isEmpty() ? List.of() : run(PresentValueCurve.of(series), result.rates());
     }
 
-    private static List<NewtonStep> run(CashFlowSeries series, List<Double> rates) {
-        NewtonRaphson run = new NewtonRaphson(series, rates);
-        if (!isFinite(run.step(run.root))) {
-            return List.of();
+    private static List<NewtonStep> run(PresentValueCurve curve, List<Double> rates) {
+        double start = start(rates);
+        double root = nearest(rates, start);
+        int at = rates.indexOf(root);
+        double low = at == 0 ? -1 : halfway(rates.get(at - 1), root);
+        double high = at == rates.size() - 1 ? Double.POSITIVE_INFINITY : halfway(root, rates.get(at + 1));
+        List<NewtonStep> steps = List.of();
+        for (int restart = 0; restart <= MOST_RESTARTS && (restart == 0 || steps.size() > MOST_STEPS); restart++) {
+            var run = new NewtonRaphson(curve, root, low, high);
+            run.from(start);
+            steps = run.steps;
+            start = halfway(start, root);
         }
-        run.from(run.guess());
-        for (int restart = 0; restart < MOST_RESTARTS && run.steps.size() > MOST_STEPS; restart++) {
-            double nearer = run.halfway(run.steps.get(0).rate());
-            run = new NewtonRaphson(series, rates);
-            run.from(nearer);
-        }
-        return run.steps.stream().allMatch(NewtonRaphson::isFinite) ? run.steps : List.of();
+        return steps.stream().allMatch(NewtonRaphson::isFinite) ? steps : List.of();
+    }
+
+    private static double start(List<Double> rates) {
+        return STARTS.stream().filter(start -> distance(rates, start) >= FAR_ENOUGH).findFirst()
+            .orElseGet(() -> STARTS.stream().max(Comparator.comparing(start -> distance(rates, start))).orElseThrow());
+    }
+
+    private static double distance(List<Double> rates, double start) {
+        return rates.stream().mapToDouble(rate -> Math.abs(rate - start)).min().orElseThrow();
+    }
+
+    private static double nearest(List<Double> rates, double start) {
+        return rates.stream().min(Comparator.comparing(rate -> Math.abs(Math.log1p(rate) - Math.log1p(start))))
+            .orElseThrow();
+    }
+
+    /** Between two rates, in the force of interest. */
+    private static double halfway(double one, double other) {
+        return Math.expm1((Math.log1p(one) + Math.log1p(other)) / 2);
     }
 
     private void from(double start) {
-        double negligible = ROUNDING * scale();
-        double rate = inside(start);
-        while (!isArrived(rate) && steps.size() < MOST_STEPS) {
-            NewtonStep step = step(rate);
+        NewtonStep step = step(start, false);
+        double nothing = NOTHING * Math.abs(step.npv());
+        while (!isArrived(step.rate()) && Math.abs(step.npv()) > nothing && steps.size() < MOST_STEPS) {
             steps.add(step);
-            if (Math.abs(step.npv()) <= negligible) {
-                break;
-            }
-            shrink(rate);
-            rate = inside(rate - step.npv() / step.derivative());
+            shrink(step.rate());
+            double next = step.rate() - step.npv() / step.derivative();
+            boolean inside = next > low && next < high;
+            step = step(inside ? next : middle(), !inside);
         }
-        steps.add(step(root));
+        steps.add(step(root, step.halved()));
     }
 
     private boolean isArrived(double rate) {
@@ -80,34 +105,9 @@ public final class NewtonRaphson {
         return Double.isFinite(step.npv()) && Double.isFinite(step.derivative());
     }
 
-    private NewtonStep step(double rate) {
-        NetPresentValue value = NetPresentValue.of(times, amounts, rate);
-        return new NewtonStep(rate, value.value(), value.derivative());
-    }
-
-    /** Between a rate and the root, in the force of interest. */
-    private double halfway(double rate) {
-        return Math.expm1((Math.log1p(rate) + Math.log1p(root)) / 2);
-    }
-
-    private double scale() {
-        double force = Math.log1p(root);
-        double scale = 0;
-        for (int i = 0; i < times.length; i++) {
-            scale += Math.abs(amounts[i]) * Math.exp(-force * times[i]);
-        }
-        return scale;
-    }
-
-    private double guess() {
-        double[] sums = new double[2];
-        double[] moments = new double[2];
-        for (int i = 0; i < times.length; i++) {
-            int side = amounts[i] > 0 ? 1 : 0;
-            sums[side] += Math.abs(amounts[i]);
-            moments[side] += times[i] * Math.abs(amounts[i]);
-        }
-        return Math.expm1(Math.log(sums[1] / sums[0]) / (moments[1] / sums[1] - moments[0] / sums[0]));
+    private NewtonStep step(double rate, boolean halved) {
+        NetPresentValue value = curve.at(rate);
+        return new NewtonStep(rate, value.value(), value.derivative(), halved);
     }
 
     private void shrink(double rate) {
@@ -118,10 +118,8 @@ public final class NewtonRaphson {
         }
     }
 
-    private double inside(double rate) {
-        if (rate > low && rate < high) {
-            return rate;
-        }
+    /** Where there is no upper end yet, further up. */
+    private double middle() {
         return high == Double.POSITIVE_INFINITY ? 2 * low + 3 : low + (high - low) / 2;
     }
 }

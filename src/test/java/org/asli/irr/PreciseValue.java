@@ -52,7 +52,7 @@ final class PreciseValue {
     }
 
     /** By Newton's method on the exponential, from the double's logarithm. */
-    private static BigDecimal ln(BigDecimal x) {
+    static BigDecimal ln(BigDecimal x) {
         BigDecimal y = new BigDecimal(Math.log(x.doubleValue()));
         for (int i = 0; i < 3; i++) {
             y = y.add(x.multiply(exp(y.negate()), DIGITS).subtract(BigDecimal.ONE), DIGITS);
