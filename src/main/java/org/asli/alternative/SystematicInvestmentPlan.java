@@ -24,6 +24,12 @@ public record SystematicInvestmentPlan(Rate expectedReturn, Rate expenseRatio) i
         return (1 + expectedReturn.toDouble()) * (1 - expenseRatio.toDouble());
     }
 
+    /** What the fund earns a year after expenses, (1+g)(1−e) − 1 exactly and then rounded once. */
+    public double netReturn() {
+        return expectedReturn.fraction().add(BigDecimal.ONE)
+            .multiply(BigDecimal.ONE.subtract(expenseRatio.fraction())).subtract(BigDecimal.ONE).doubleValue();
+    }
+
     /** The expected return, as a fraction, at which the fund grows by {@code netRate} a year after expenses. */
     public double returnFor(double netRate) {
         // (r + e)/(1 − e) is (1+r)/(1−e) − 1 without the cancellation, and exact where there are no expenses

@@ -2,6 +2,9 @@ package org.asli.alternative;
 
 import java.io.Serializable;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.irr.BreakEven;
+import org.asli.irr.IrrResult;
+import org.asli.money.Rupees;
 
 /**
  * "Buy term, invest the difference", like for like: at every moment it takes from and gives to the person's pocket
@@ -18,11 +21,17 @@ public record TermPlusSip(TermPlan termPlan, SystematicInvestmentPlan sip) imple
     }
 
     /**
-     * The cash flows of the savings alone: the policy with the cost of its cover taken out. Their IRR is what the
-     * fund must earn after expenses to end where the policy ends.
+     * The break-even return: what the fund must earn after expenses to end with exactly the policy's last benefit.
+     *
+     * @param onTheWay the policy's flows without the last benefit
      */
-    public CashFlowSeries savingsOnly(CashFlowSeries policy, int termYears) {
-        return fundFlows(policy, termYears).negated();
+    public IrrResult breakEven(CashFlowSeries onTheWay, Rupees lastBenefit, int termYears) {
+        return BreakEven.of(fundFlows(onTheWay, termYears), lastBenefit, termYears);
+    }
+
+    /** The cash flows of which that is the rate of return: the policy with the cost of its cover taken out. */
+    public CashFlowSeries savingsOnly(CashFlowSeries onTheWay, Rupees lastBenefit, int termYears) {
+        return BreakEven.cashFlows(fundFlows(onTheWay, termYears), lastBenefit, termYears);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.asli.alternative.TermPlusSip;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.InternalRateOfReturn;
 import org.asli.irr.IrrResult;
+import org.asli.irr.ModifiedRateOfReturn;
 import org.asli.irr.NewtonRaphson;
 import org.asli.irr.NewtonStep;
 import org.asli.money.Rate;
@@ -22,13 +23,14 @@ import org.asli.policy.Proposal;
  * @param cashFlows all that the policy takes and gives
  * @param irr what the policy earns
  * @param savings the policy's cash flows with the term premiums taken out
- * @param savingsIrr what these earn: the savings part once the cover is priced separately by the term plan
+ * @param savingsIrr what these earn, which is the break-even return of the fund after expenses
  * @param rows year by year
  * @param fund term plan + SIP at the stated return
  * @param carefulFund the same at {@link #CAREFUL_RETURN}
  */
 public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
-    CashFlowSeries savings, IrrResult savingsIrr, KeyFigures figures, List<YearRow> rows, FundPath fund, FundPath carefulFund) implements Serializable {
+    CashFlowSeries savings, IrrResult savingsIrr, KeyFigures figures, List<YearRow> rows, FundPath fund,
+    FundPath carefulFund) implements Serializable {
 
     /** A careful second look at the fund: 8%, the higher gross rate at which IRDAI lets insurers illustrate. */
     public static final Rate CAREFUL_RETURN = Rate.ofPercent("8");
@@ -40,11 +42,11 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
         int term = policy.termYears();
         CashFlowSeries onTheWay = policy.cashFlowsOnTheWay();
         CashFlowSeries all = policy.cashFlows();
-        CashFlowSeries savings = alternative.savingsOnly(all, term);
+        Rupees lastBenefit = policy.maturity().amount();
         FundPath fund = alternative.fund(onTheWay, term);
-        return new Comparison(choice, all, InternalRateOfReturn.of(all), savings, InternalRateOfReturn.of(savings),
-            KeyFigures.of(policy, all),
-            YearRow.of(policy, fund), fund, careful.fund(onTheWay, term));
+        return new Comparison(choice, all, InternalRateOfReturn.of(all),
+            alternative.savingsOnly(onTheWay, lastBenefit, term), alternative.breakEven(onTheWay, lastBenefit, term),
+            KeyFigures.of(policy, all), YearRow.of(policy, fund), fund, careful.fund(onTheWay, term));
     }
 
     /** The Newton–Raphson run to the policy's rate, or to the first of several. */
@@ -54,12 +56,34 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
 
     /** (1+r)/(1+π) − 1 for the one rate, if there is one. */
     public OptionalDouble realReturn() {
-        double inflation = choice.inflation().toDouble();
         OptionalDouble rate = irr.single();
-        return rate.isEmpty() ? rate : OptionalDouble.of((rate.getAsDouble() - inflation) / (1 + inflation));
+        return rate.isEmpty() ? rate : OptionalDouble.of(realReturn(rate.getAsDouble()));
     }
 
-    /** The SIP return, before expenses, at which term plan + SIP ends exactly where the policy does. */
+    /** (1+r)/(1+π) − 1 for any rate. */
+    public double realReturn(double rate) {
+        double inflation = choice.inflation().toDouble();
+        return (rate - inflation) / (1 + inflation);
+    }
+
+    /**
+     * What the policy earns when all it pays goes into the SIP, and the money for premiums still to come waits there
+     * too: its modified rate of return at {@link #fundReturn()} for both. There is one even where the policy has
+     * several rates; empty where nothing is paid or nothing received.
+     */
+    public OptionalDouble modifiedReturn() {
+        return ModifiedRateOfReturn.of(cashFlows, fundReturn(), fundReturn());
+    }
+
+    /** What the fund earns a year after expenses at the stated return. */
+    public double fundReturn() {
+        return choice.alternative().sip().netReturn();
+    }
+
+    /**
+     * The SIP return, before expenses, at which term plan + SIP ends exactly where the policy does: the break-even
+     * return of the fund, {@code savingsIrr}, with the expenses added.
+     */
     public OptionalDouble breakEvenReturn() {
         OptionalDouble rate = savingsIrr.single();
         return rate.isEmpty() ? rate
