@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.asli.alternative.FundPath;
+import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.KeyFigures;
 import org.asli.comparison.YearRow;
 import org.asli.document.JsonAnswer;
+import org.asli.irr.IrrResult;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 
@@ -69,10 +71,16 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Vers
 
     static AnalysisAnswer of(Comparison comparison, Wording wording) {
         Rate stated = comparison.choice().alternative().sip().expectedReturn();
-        return new AnalysisAnswer(Headline.of(comparison), IrrAnswer.of(comparison.cashFlows(), comparison.irr(), wording), comparison.rows(),
+        return new AnalysisAnswer(Headline.of(comparison),
+            irr(comparison, comparison.cashFlows(), comparison.irr(), wording), comparison.rows(),
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
-                IrrAnswer.of(comparison.savings(), comparison.savingsIrr(), wording)));
+                irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)));
+    }
+
+    private static IrrAnswer irr(Comparison comparison, CashFlowSeries series, IrrResult result, Wording wording) {
+        double rate = comparison.fundReturn();
+        return IrrAnswer.of(series, result, ModifiedRate.of(series, rate, rate), wording);
     }
 
     private static Double orNull(OptionalDouble rate) {

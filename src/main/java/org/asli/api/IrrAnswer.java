@@ -14,19 +14,20 @@ import org.asli.irr.NewtonStep;
  * @param reason why there is no rate, otherwise null
  * @param explanation what the outcome means, in a sentence; null for one rate that is certain
  * @param proven whether it is certain that there are no other rates
- * @param iterations the Newton–Raphson run to the first rate
+ * @param iterations the Newton–Raphson run from the usual first guess to the rate nearest to it
+ * @param modified the one rate there is when receipts are reinvested and payments financed at stated rates
  */
 record IrrAnswer(Outcome outcome, Double rate, List<Double> rates, IrrResult.Reason reason, String explanation,
-    boolean proven, List<NewtonStep> iterations) {
+    boolean proven, List<NewtonStep> iterations, ModifiedRate modified) {
 
     enum Outcome { ONE, SEVERAL, NONE }
 
-    static IrrAnswer of(CashFlowSeries series, IrrResult result, Wording wording) {
+    static IrrAnswer of(CashFlowSeries series, IrrResult result, ModifiedRate modified, Wording wording) {
         Outcome outcome = outcome(result);
         IrrResult.Reason reason = result instanceof IrrResult.None none ? none.reason() : null;
         Double rate = result.single().isPresent() ? result.single().getAsDouble() : null;
         return new IrrAnswer(outcome, rate, result.rates(), reason, explanation(result, wording), result.proven(),
-            NewtonRaphson.run(series, result));
+            NewtonRaphson.run(series, result), modified);
     }
 
     private static Outcome outcome(IrrResult result) {

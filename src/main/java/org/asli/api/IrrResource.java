@@ -23,6 +23,7 @@ public class IrrResource {
     public Response solve(InputStream body, @Context HttpHeaders headers) throws IOException {
         Wording wording = Wording.of(headers);
         return Answered.to(SeriesDocument.read(body), wording,
-            series -> IrrAnswer.of(series, InternalRateOfReturn.of(series), wording));
+            question -> IrrAnswer.of(question.series(), InternalRateOfReturn.of(question.series()),
+                ModifiedRate.of(question), wording));
     }
 }

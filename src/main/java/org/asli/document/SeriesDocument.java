@@ -14,16 +14,25 @@ import org.asli.cashflow.DatedCashFlow;
 import org.asli.document.Fault.Shape;
 import org.asli.money.OutOfRange;
 import org.asli.money.OutOfRange.Rule;
+import org.asli.money.Rate;
 import org.asli.money.RupeeText;
 import org.asli.money.Rupees;
 
 /**
  * A series of cash flows as one JSON object: either {@code cashFlows} at times in years, or {@code dated} on days.
- * Negative is paid, positive received, in rupees. In any order; flows at the same time are netted.
+ * Negative is paid, positive received, in rupees. In any order; flows at the same time are netted. {@code financeRate}
+ * and {@code reinvestmentRate} are those of the modified rate of return, fractions a year.
  */
 public final class SeriesDocument {
     public static final int FEWEST_FLOWS = 2;
     public static final int MOST_FLOWS = 5_000;
+
+    /** The finance and the reinvestment rate where they are left out: 6% a year. */
+    public static final Rate USUAL_RATE = Rate.ofPercent("6");
+
+    /** A series, and the rates at which its modified rate of return is asked for. */
+    public record Question(CashFlowSeries series, Rate financeRate, Rate reinvestmentRate) {
+    }
 
     private static final String BY_TIME = "cashFlows";
     private static final String BY_DATE = "dated";
@@ -33,8 +42,14 @@ public final class SeriesDocument {
     }
 
     /** @param json as {@link ChoiceDocument#read(InputStream)} */
-    public static Reading<CashFlowSeries> read(InputStream json) throws IOException {
-        return Json.read(Json.bounded(json), SeriesDocument::series);
+    public static Reading<Question> read(InputStream json) throws IOException {
+        return Json.read(Json.bounded(json), SeriesDocument::question);
+    }
+
+    private static Question question(Fields fields) {
+        Rate finance = fields.rate("financeRate", USUAL_RATE);
+        Rate reinvestment = fields.rate("reinvestmentRate", USUAL_RATE);
+        return new Question(series(fields), finance, reinvestment);
     }
 
     private static CashFlowSeries series(Fields fields) {

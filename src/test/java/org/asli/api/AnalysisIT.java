@@ -82,6 +82,17 @@ class AnalysisIT {
     }
 
     @Test
+    void the_modified_rate_is_reckoned_at_the_funds_return_after_expenses() throws Exception {
+        ObjectNode choice = worked();
+        ((ObjectNode) choice.at("/alternative/sip")).put("expectedReturn", new BigDecimal("0.1")).put("expenseRatio", new BigDecimal("0.02"));
+        JsonNode modified = analyse(choice).at("/irr/modified");
+        // 1.1 · 0.98 − 1
+        assertEquals(0.078, modified.get("financeRate").doubleValue());
+        assertEquals(0.078, modified.get("reinvestmentRate").doubleValue());
+        assertTrue(modified.get("rate").doubleValue() > 0.0516 && modified.get("rate").doubleValue() < 0.078);
+    }
+
+    @Test
     void the_headline_says_what_the_proposal_comes_to() throws Exception {
         JsonNode headline = analyse(worked()).get("headline");
         assertEquals(0.051600864010508549, headline.get("rate").doubleValue(), EXACT);

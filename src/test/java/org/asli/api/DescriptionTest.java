@@ -62,7 +62,7 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {IrrAnswer.class, NewtonStep.class, AnalysisAnswer.class, AnalysisAnswer.Headline.class,
+    @ValueSource(classes = {IrrAnswer.class, ModifiedRate.class, NewtonStep.class, AnalysisAnswer.class, AnalysisAnswer.Headline.class,
         AnalysisAnswer.Versus.class, AnalysisAnswer.Fund.class, YearRow.class, Problem.class, Problem.FieldError.class,
         Problem.TextError.class})
     void it_names_every_field_of_an_answer_and_no_other(Class<?> answer) {

@@ -91,6 +91,19 @@ class IrrIT {
     }
 
     @Test
+    void the_modified_rate_is_answered_at_the_stated_rates_and_at_six_percent_otherwise() throws Exception {
+        // source: the example of MIRR in Microsoft's documentation of Excel, 12.6094%
+        String flows = yearly("-120000", "39000", "30000", "21000", "37000", "46000");
+        JsonNode stated = solve(flows.replaceFirst("\\{", "{\"financeRate\": 0.1, \"reinvestmentRate\": 0.12, "));
+        assertEquals(0.126094, stated.at("/modified/rate").doubleValue(), 5e-7);
+        assertEquals(0.12, stated.at("/modified/reinvestmentRate").doubleValue());
+        JsonNode usual = solve(flows).get("modified");
+        assertEquals(0.06, usual.get("financeRate").doubleValue());
+        assertTrue(usual.get("rate").doubleValue() < 0.126, usual::toString);
+        assertTrue(solve(yearly("-100", "-100")).at("/modified/rate").isNull());
+    }
+
+    @Test
     void a_rate_near_nothing_and_a_total_loss_are_rates() throws Exception {
         assertEquals(0.0, solve(yearly("-100", "100")).get("rate").doubleValue());
         assertEquals(-0.99, solve(yearly("-100", "1")).get("rate").doubleValue(), 1e-14);

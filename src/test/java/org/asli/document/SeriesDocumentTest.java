@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.money.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,16 @@ class SeriesDocumentTest {
             {"dated": [{"date": "2025-01-01", "amount": 110}, {"date": "2024-01-01", "amount": -100}]}""");
         assertArrayEquals(new double[] {0, 366 / 365.0}, series.times());
         assertArrayEquals(new double[] {-100, 110}, series.amounts());
+    }
+
+    @Test
+    void theRatesOfTheModifiedReturnMayBeStated() throws IOException {
+        String flows = "\"cashFlows\": [{\"time\": 0, \"amount\": -1}, {\"time\": 1, \"amount\": 1}]";
+        SeriesDocument.Question stated = question("{\"financeRate\": 0.1, \"reinvestmentRate\": \"-0.02\", " + flows + "}");
+        assertEquals(Rate.ofPercent("10"), stated.financeRate());
+        assertEquals(Rate.ofPercent("-2"), stated.reinvestmentRate());
+        assertEquals(Rate.ofPercent("6"), question("{" + flows + "}").financeRate());
+        assertEquals(Rate.ofPercent("6"), question("{" + flows + "}").reinvestmentRate());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -57,6 +68,9 @@ class SeriesDocumentTest {
         "{\"cashFlows\": [P, {\"time\":1,\"amount\":\"Infinity\"}]} | /cashFlows/1/amount number",
         "{\"cashFlows\": [P, {\"time\":1,\"amount\":1,\"note\":\"x\"}]} | /cashFlows/1/note known-field",
         "{\"cashFlows\": [P, P], \"guess\": 0.1} | /guess known-field",
+        "{\"cashFlows\": [P, P], \"financeRate\": 12} | /financeRate rate",
+        "{\"cashFlows\": [P, P], \"reinvestmentRate\": -1} | /reinvestmentRate rate",
+        "{\"cashFlows\": [P, P], \"reinvestmentRate\": \"6%\"} | /reinvestmentRate number",
         "{\"dated\": [D, {\"date\":\"2026-02-30\",\"amount\":1}]} | /dated/1/date date",
         "{\"dated\": [D, {\"date\":\"+12026-02-03\",\"amount\":1}]} | /dated/1/date date",
         "{\"dated\": [D, {\"date\":\"0000-01-01\",\"amount\":1}]} | /dated/1/date date",
@@ -81,15 +95,19 @@ class SeriesDocumentTest {
     }
 
     private static CashFlowSeries accepted(String text) throws IOException {
-        return (CashFlowSeries) assertInstanceOf(Reading.Accepted.class, read(text), text).value();
+        return question(text).series();
+    }
+
+    private static SeriesDocument.Question question(String text) throws IOException {
+        return (SeriesDocument.Question) assertInstanceOf(Reading.Accepted.class, read(text), text).value();
     }
 
     private static List<String> refused(String text) throws IOException {
-        return read(text) instanceof Reading.Refused<CashFlowSeries> refused
+        return read(text) instanceof Reading.Refused<SeriesDocument.Question> refused
             ? refused.faults().stream().map(fault -> fault.pointer() + " " + fault.word()).toList() : List.of();
     }
 
-    private static Reading<CashFlowSeries> read(String text) throws IOException {
+    private static Reading<SeriesDocument.Question> read(String text) throws IOException {
         return SeriesDocument.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
