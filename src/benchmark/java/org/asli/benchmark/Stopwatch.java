@@ -1,0 +1,48 @@
+package org.asli.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs JMH for one combination, in fresh JVMs of two processors; its log goes to a folder.
+ *
+ * @param quick to see that everything runs; the times say little
+ */
+record Stopwatch(Path folder, boolean quick) {
+    private static final int MEDIAN = 50;
+
+    /** Nanoseconds a solve: the median of all measured iterations. */
+    double time(Class<?> benchmark, Map<String, String> parameters) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+            .include("^" + benchmark.getName() + "\\.")
+            .forks(quick ? 1 : 2)
+            .warmupIterations(quick ? 1 : 2)
+            .warmupTime(TimeValue.milliseconds(quick ? 300 : 1_000))
+            .measurementIterations(quick ? 1 : 3)
+            .measurementTime(TimeValue.milliseconds(quick ? 300 : 1_000))
+            .jvmArgsAppend("-Xms3g", "-Xmx3g", "-XX:ActiveProcessorCount=2")
+            .output(log(benchmark.getSimpleName() + "-" + String.join("-", parameters.values()) + ".log"));
+        parameters.forEach(options::param);
+        try {
+            return new Runner(options.build()).runSingle().getPrimaryResult().getStatistics().getPercentile(MEDIAN);
+        } catch (RunnerException failed) {
+            throw new IllegalStateException("see " + folder, failed);
+        }
+    }
+
+    private String log(String name) {
+        try {
+            return Files.createDirectories(folder.resolve("logs")).resolve(name).toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
