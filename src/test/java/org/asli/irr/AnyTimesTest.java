@@ -51,7 +51,8 @@ class AnyTimesTest {
             List<CashFlow> flows = new ArrayList<>();
             for (int k = 2 + random.nextInt(7); k > 0; k--) {
                 double time = random.nextBoolean() ? random.nextInt(1_000) : Math.pow(10, 3 - random.nextInt(320));
-                BigDecimal amount = BigDecimal.valueOf(random.nextInt(19) - 9).scaleByPowerOfTen(random.nextInt(320) - 300);
+                BigDecimal amount = BigDecimal.valueOf(random.nextInt(19) - 9)
+                    .scaleByPowerOfTen(random.nextInt(320) - 300);
                 flows.add(new CashFlow(time, Rupees.of(amount)));
             }
             CashFlowSeries series = CashFlowSeries.of(flows);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Many series at once have the rates that each has alone, to the last bit, in every {@link Kind}. */
 class BulkExactnessTest {
     private static final long SEED = Long.getLong("asli.seed", 20_261_124);
-    private static final int SERIES = Integer.getInteger("asli.series", 50_000) / 5;
+    private static final int SERIES = Integer.getInteger("asli.series", 50_000) / 10;
     private static final BigInteger LARGEST = BigInteger.valueOf(CashFlowTable.LARGEST);
 
     @ParameterizedTest

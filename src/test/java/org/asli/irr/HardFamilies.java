@@ -3,7 +3,7 @@ package org.asli.irr;
 import java.math.BigInteger;
 import java.util.Arrays;
 
-/** Series on which solvers fail: rates that touch, coincide or lie at the ends, amounts that cancel or differ by far. */
+/** Series on which solvers fail: rates that touch, coincide or lie at the ends, amounts that cancel. */
 final class HardFamilies {
     private HardFamilies() {
     }
@@ -18,7 +18,8 @@ final class HardFamilies {
     static Trial extremeRates(Draw draw) {
         long[] flows = new long[draw.size(2, 12)];
         boolean loss = draw.flip();
-        Arrays.setAll(flows, i -> i == 0 ? -(loss ? draw.amount(9, 17) : draw.amount(0, 3)) : loss ? draw.amount(0, 3) : draw.amount(4, 17));
+        Arrays.setAll(flows, i -> loss ? draw.amount(0, 3) : draw.amount(4, 17));
+        flows[0] = -(loss ? draw.amount(9, 17) : draw.amount(0, 3));
         if (draw.below(3) == 0) {
             flows[1 + draw.below(flows.length - 1)] *= -1;
         }

@@ -86,8 +86,8 @@ class HardSeriesTest {
         BigInteger[] product = {BigInteger.ONE};
         for (int k = 1; k <= 20; k++) {
             BigInteger common = BigInteger.valueOf(10 + k).gcd(BigInteger.TEN);
-            BigInteger[] factor = Stream.of(Draw.big(-10, 10 + k)).map(c -> c.divide(common)).toArray(BigInteger[]::new);
-            product = Polynomials.product(product, factor);
+            Stream<BigInteger> factor = Stream.of(Draw.big(-10, 10 + k)).map(c -> c.divide(common));
+            product = Polynomials.product(product, factor.toArray(BigInteger[]::new));
         }
         double[] tenths = IntStream.rangeClosed(1, 20).mapToDouble(k -> k / 10.0).toArray();
         assertRates(Trial.of(product, 1).series(), tenths);

@@ -36,17 +36,17 @@ final class MonotonePieces {
     }
 
     /**
-     * Receipts and payments apart, and the same weighted with their distance: the slope's. Each falls as the force rises.
+     * Receipts and payments apart, and both weighted with their distance, for the slope. Each falls as the force rises.
      *
-     * @param doubt the relative rounding error of each
+     * @param doubt twice the relative rounding error of each: of a sum, an exponential and its argument
      */
     private record Sums(double force, double receipts, double payments, double late, double due, double doubt) {
         boolean hasNoZeroUpTo(Sums right) {
-            return right.receipts > payments * (1 + doubt) + NOTHING || right.payments > receipts * (1 + doubt) + NOTHING;
+            return exceeds(right.receipts, payments, right.doubt) || exceeds(right.payments, receipts, right.doubt);
         }
 
         boolean isMonotoneUpTo(Sums right) {
-            return right.late > due * (1 + doubt) + NOTHING || right.due > late * (1 + doubt) + NOTHING;
+            return exceeds(right.late, due, right.doubt) || exceeds(right.due, late, right.doubt);
         }
     }
 
@@ -66,7 +66,11 @@ final class MonotonePieces {
     /** Whether the first flow is larger than all that is against it, and so for every larger force. */
     private boolean isOutweighed(Sums sums) {
         double against = amounts[0] > 0 ? sums.payments : sums.receipts;
-        return Math.abs(amounts[0]) > against * (1 + sums.doubt) + NOTHING;
+        return exceeds(Math.abs(amounts[0]), against, sums.doubt);
+    }
+
+    private static boolean exceeds(double larger, double smaller, double doubt) {
+        return larger > smaller * (1 + doubt) + NOTHING;
     }
 
     private int between(Sums left, Sums right) {

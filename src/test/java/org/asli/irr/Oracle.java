@@ -41,7 +41,8 @@ final class Oracle {
     }
 
     private static PreciseSum polynomial(BigInteger[] coefficients, int perYear) {
-        return new PreciseSum(coefficients, IntStream.range(0, coefficients.length).asDoubleStream().toArray(), perYear);
+        double[] powers = IntStream.range(0, coefficients.length).asDoubleStream().toArray();
+        return new PreciseSum(coefficients, powers, perYear);
     }
 
     /** How many rates there are above −1, each once however often it is a zero. */

@@ -86,6 +86,6 @@ final class PreciseSum {
     }
 
     private static Function<BigDecimal, BigInteger> powers(FixedPoint numbers, BigInteger force) {
-        return gap -> numbers.exp(force.multiply(gap.unscaledValue()).divide(BigInteger.TEN.pow(Math.max(0, gap.scale()))));
+        return gap -> numbers.exp(new BigDecimal(force).multiply(gap).toBigInteger());
     }
 }

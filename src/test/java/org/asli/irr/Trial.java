@@ -70,7 +70,8 @@ record Trial(BigInteger[] paise, double[] times, int perYear, BigInteger[] facto
 
     @Override
     public String toString() {
-        return IntStream.range(0, paise.length).mapToObj(i -> times[i] + ":" + paise[i])
-            .collect(Collectors.joining(" ", "paise at " + (perYear == 0 ? "years " : "periods (" + perYear + " a year) "), ""));
+        String times = perYear == 0 ? "years:paise " : "periods:paise, " + perYear + " periods a year, ";
+        return IntStream.range(0, paise.length).mapToObj(i -> this.times[i] + ":" + paise[i])
+            .collect(Collectors.joining(" ", times, ""));
     }
 }
