@@ -15,16 +15,20 @@ import org.asli.money.Rupees;
  *
  * <p>Sign and unit of time are those of {@link CashFlow}. A series may be empty.
  */
-public record CashFlowSeries(List<CashFlow> flows) implements Serializable {
+public final class CashFlowSeries implements Serializable {
     /** Days in a year for dated flows: actual/365, as the spreadsheets' XIRR counts. */
     public static final double DAYS_A_YEAR = 365;
 
-    public CashFlowSeries {
-        flows = netted(flows);
+    private final List<CashFlow> flows;
+    private transient PeriodicFlows periodic;
+    private transient LevelFlows level;
+
+    private CashFlowSeries(Collection<CashFlow> flows) {
+        this.flows = netted(flows);
     }
 
     public static CashFlowSeries of(Collection<CashFlow> flows) {
-        return new CashFlowSeries(List.copyOf(flows));
+        return new CashFlowSeries(flows);
     }
 
     /** One flow a year from t = 0, in rupees. */
@@ -42,6 +46,11 @@ public record CashFlowSeries(List<CashFlow> flows) implements Serializable {
         return of(dated.stream()
             .map(flow -> new CashFlow(ChronoUnit.DAYS.between(first, flow.date()) / DAYS_A_YEAR, flow.amount()))
             .toList());
+    }
+
+    /** Ascending in time. */
+    public List<CashFlow> flows() {
+        return flows;
     }
 
     public CashFlowSeries plus(CashFlowSeries other) {
@@ -70,6 +79,22 @@ public record CashFlowSeries(List<CashFlow> flows) implements Serializable {
         return balances;
     }
 
+    /** The flows that count, in periods. */
+    public PeriodicFlows periodic() {
+        if (periodic == null) {
+            periodic = PeriodicFlows.of(flows);
+        }
+        return periodic;
+    }
+
+    /** The same as plain numbers; {@link LevelFlows#NONE} where these could not be exact. */
+    public LevelFlows level() {
+        if (level == null) {
+            level = LevelFlows.of(periodic());
+        }
+        return level;
+    }
+
     /** Times in years, ascending; a fresh array. */
     public double[] times() {
         return flows.stream().mapToDouble(CashFlow::time).toArray();
@@ -92,9 +117,24 @@ public record CashFlowSeries(List<CashFlow> flows) implements Serializable {
         return List.of(rows);
     }
 
-    private static List<CashFlow> netted(List<CashFlow> flows) {
+    private static List<CashFlow> netted(Collection<CashFlow> flows) {
         var byTime = new TreeMap<Double, Rupees>();
         flows.forEach(flow -> byTime.merge(flow.time(), flow.amount(), Rupees::plus));
         return byTime.entrySet().stream().map(entry -> new CashFlow(entry.getKey(), entry.getValue())).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CashFlowSeries series && flows.equals(series.flows);
+    }
+
+    @Override
+    public int hashCode() {
+        return flows.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return flows.toString();
     }
 }

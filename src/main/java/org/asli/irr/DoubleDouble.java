@@ -50,6 +50,25 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
         return new DoubleDouble(quotient, Math.fma(-quotient, b, a) / b);
     }
 
+    /** x^exponent by repeated squaring of hi and lo side by side; relative error below 2·exponent²·u². */
+    static DoubleDouble power(double x, int exponent) {
+        double power = 1;
+        double powerLow = 0;
+        double square = x;
+        double squareLow = 0;
+        for (int bits = exponent; bits != 0; bits >>= 1) {
+            if ((bits & 1) == 1) {
+                double product = power * square;
+                powerLow = Math.fma(power, squareLow, Math.fma(powerLow, square, Math.fma(power, square, -product)));
+                power = product;
+            }
+            double next = square * square;
+            squareLow = Math.fma(2 * square, squareLow, Math.fma(square, square, -next));
+            square = next;
+        }
+        return ordered(power, powerLow);
+    }
+
     DoubleDouble plus(DoubleDouble other) {
         DoubleDouble high = sum(hi, other.hi);
         DoubleDouble low = sum(lo, other.lo);

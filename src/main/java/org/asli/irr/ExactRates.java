@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.asli.cashflow.PeriodicFlows;
 
 /** Every rate of a series on a whole grid of times, by exact arithmetic: where floating point leaves a doubt. */
 final class ExactRates {

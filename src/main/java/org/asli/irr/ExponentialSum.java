@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.asli.cashflow.PeriodicFlows;
 
 /**
  * The net present value on one half of the line of rates: G(s) = Σ cᵢ·e^(−s·aᵢ) for s ≥ 0, with 0 = a₀ &lt; a₁ &lt; …

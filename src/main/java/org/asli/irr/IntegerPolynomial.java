@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.asli.cashflow.PeriodicFlows;
 
 /** An exact polynomial, coefficients from the constant upwards, the last one not zero. */
 record IntegerPolynomial(BigInteger[] coefficients) {

@@ -2,6 +2,7 @@ package org.asli.irr;
 
 import java.util.List;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.cashflow.PeriodicFlows;
 import org.asli.irr.IrrResult.None;
 import org.asli.irr.IrrResult.Reason;
 
@@ -17,7 +18,11 @@ public final class InternalRateOfReturn {
 
     /** Never throws: a series without a rate gets {@link None} with the reason. */
     public static IrrResult of(CashFlowSeries series) {
-        PeriodicFlows flows = PeriodicFlows.of(series);
+        Enclosure rate = ConventionalRate.of(series.level());
+        return rate == null ? counted(series.periodic()) : new IrrResult.One(rate, true);
+    }
+
+    private static IrrResult counted(PeriodicFlows flows) {
         if (flows.times().size() < 2) {
             return new None(Reason.TOO_FEW_FLOWS);
         }

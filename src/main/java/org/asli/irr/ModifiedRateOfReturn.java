@@ -3,6 +3,7 @@ package org.asli.irr;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.cashflow.PeriodicFlows;
 import org.asli.money.OutOfRange;
 import org.asli.money.OutOfRange.Rule;
 
@@ -36,7 +37,7 @@ public final class ModifiedRateOfReturn {
     public static Optional<Enclosure> enclosed(CashFlowSeries series, double financeRate, double reinvestmentRate) {
         OutOfRange.unless(isRate(financeRate), "financeRate", Rule.RATE);
         OutOfRange.unless(isRate(reinvestmentRate), "reinvestmentRate", Rule.RATE);
-        PeriodicFlows flows = PeriodicFlows.of(series);
+        PeriodicFlows flows = series.periodic();
         if (!flows.has(1) || !flows.has(-1)) {
             return Optional.empty();
         }

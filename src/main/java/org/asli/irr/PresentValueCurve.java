@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.cashflow.PeriodicFlows;
 
 /**
  * The value at t = 0 of a series against the rate it is discounted at, V(r) = Σ cf(t)·(1 + r)^(−t), and its slope.
@@ -37,7 +38,7 @@ public final class PresentValueCurve {
     }
 
     public static PresentValueCurve of(CashFlowSeries series) {
-        return of(PeriodicFlows.of(series));
+        return of(series.periodic());
     }
 
     private static PresentValueCurve of(PeriodicFlows flows) {

@@ -2,6 +2,7 @@ package org.asli.irr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asli.cashflow.PeriodicFlows;
 
 /**
  * All rates of a series: by floating point with error bounds, by exact arithmetic where that leaves a doubt.

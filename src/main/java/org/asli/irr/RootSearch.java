@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.asli.cashflow.PeriodicFlows;
 
 /**
  * All zeros of an {@link ExponentialSum} with s &gt; 0, ascending.

@@ -1,22 +1,25 @@
-package org.asli.irr;
+package org.asli.cashflow;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.asli.cashflow.CashFlow;
-import org.asli.cashflow.CashFlowSeries;
 
 /**
  * The flows that count, none of them zero, with times in periods: whole numbers where all are multiples of a year, a
  * month, a day or any such part of a year, so that no rounding of k/12 or k/365 enters; otherwise years as they are.
+ *
+ * @param amounts exact, in rupees
+ * @param times ascending, each once
+ * @param periodsPerYear 1 where the times are years as they are
+ * @param isWhole whether the times are whole numbers
  */
-record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPerYear, boolean isWhole) {
+public record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPerYear, boolean isWhole) {
     private static final int FINEST = 366;
     private static final int ANY = 0;
 
-    static PeriodicFlows of(CashFlowSeries series) {
-        List<CashFlow> flows = series.flows().stream().filter(flow -> !flow.amount().isZero()).toList();
+    static PeriodicFlows of(List<CashFlow> netted) {
+        List<CashFlow> flows = netted.stream().filter(flow -> !flow.amount().isZero()).toList();
         int whole = wholePeriods(flows);
         PeriodicFlows periodic =
             new PeriodicFlows(new ArrayList<>(), new ArrayList<>(), Math.max(whole, 1), whole != ANY);
@@ -27,11 +30,12 @@ record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPe
         return periodic;
     }
 
-    boolean has(int sign) {
+    /** Whether any flow has this sign, −1 or 1. */
+    public boolean has(int sign) {
         return amounts.stream().anyMatch(amount -> amount.signum() == sign);
     }
 
-    BigDecimal total() {
+    public BigDecimal total() {
         return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -39,7 +43,7 @@ record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPe
      * How often the running total changes sign. Laguerre (1884): at most so many rates are above 0; in finance
      * Norstrom's criterion (1972).
      */
-    int changesOfRunningTotal() {
+    public int changesOfRunningTotal() {
         BigDecimal total = BigDecimal.ZERO;
         int sign = amounts.get(0).signum();
         int changes = 0;
@@ -54,7 +58,7 @@ record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPe
     }
 
     /** The last flow first: what is a rate r here is a rate 1/(1 + r) − 1 there. */
-    PeriodicFlows reversed() {
+    public PeriodicFlows reversed() {
         PeriodicFlows reversed =
             new PeriodicFlows(new ArrayList<>(amounts), new ArrayList<>(times), periodsPerYear, isWhole);
         Collections.reverse(reversed.amounts);
@@ -62,8 +66,9 @@ record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPe
         return reversed;
     }
 
-    double span() {
-        return times.get(times.size() - 1) - times.get(0);
+    /** From the first flow to the last, in periods. */
+    public double span() {
+        return Math.abs(times.get(times.size() - 1) - times.get(0));
     }
 
     /** Times that differ only by the rounding of k/12 are one moment. */
