@@ -41,10 +41,26 @@ class CashFlowSeriesTest {
     }
 
     @Test
+    void aBalanceStandsInTheRowOfItsYear() {
+        var balances = CashFlowSeries.of(List.of(flow(0, -1), flow(0.5, 1), flow(2, 1))).balances();
+        assertEquals(List.of(0, 1, 2), balances.stream().map(Balance::year).toList());
+    }
+
+    @Test
+    void seriesAddUpAndTurnRound() {
+        var series = CashFlowSeries.yearly(-100, 30).plus(CashFlowSeries.yearly(0, 5, 90));
+        assertEquals(CashFlowSeries.yearly(-100, 35, 90), series);
+        assertEquals(CashFlowSeries.yearly(100, -35, -90), series.negated());
+        assertEquals(Rupees.of(25), series.total());
+    }
+
+    @Test
     void timeIsNeitherNegativeNorEndless() {
         assertThrows(OutOfRange.class, () -> flow(-0.1, 1));
         assertThrows(OutOfRange.class, () -> flow(Double.NaN, 1));
         assertThrows(OutOfRange.class, () -> flow(Double.POSITIVE_INFINITY, 1));
+        assertThrows(OutOfRange.class, () -> flow(Math.nextUp(1_000.0), 1));
+        assertEquals(1_000, flow(1_000, 1).year());
     }
 
     @Test

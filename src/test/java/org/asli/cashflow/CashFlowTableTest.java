@@ -22,6 +22,13 @@ class CashFlowTableTest {
     }
 
     @Test
+    void theEndsOfTheRangesAreIn() {
+        CashFlowTable table =
+            CashFlowTable.ofRows(new double[] {0, 1_000}, new long[] {-CashFlowTable.LARGEST, CashFlowTable.LARGEST});
+        assertArrayEquals(new double[] {-90_071_992_547_409.92, 90_071_992_547_409.92}, table.series(0).amounts());
+    }
+
+    @Test
     void whatIsOutOfRangeIsRefusedByName() {
         assertEquals("times[1]", refused(new double[] {0, 0}, new long[] {1, 1}));
         assertEquals("times[1]", refused(new double[] {0, 1_001}, new long[] {1, 1}));

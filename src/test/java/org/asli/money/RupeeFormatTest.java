@@ -50,7 +50,9 @@ class RupeeFormatTest {
         -0.3          | ₹0
         1e11          | ₹10,000.00 cr
         -2.5e12       | −₹2.50 lakh cr
+        1e12          | ₹1.00 lakh cr
         1e15          | ₹1,000.00 lakh cr
+        1e19          | ₹1.00 × 10¹⁹
         6.234e118     | ₹6.23 × 10¹¹⁸
         """)
     void computedAmountsOfAnySizeStayReadable(double rupees, String expected) {
@@ -77,7 +79,7 @@ class RupeeFormatTest {
 
     @ParameterizedTest
     @CsvSource({"0.0516008640105, 5.16%", "-0.0079, −0.79%", "0.00004, 0.00%", "-0.00004, 0.00%", "0.05165, 5.17%",
-        "15.5, '1,550.00%'", "9.122e12, 9.12 × 10¹⁴%"})
+        "15.5, '1,550.00%'", "1e5, 1.00 × 10⁷%", "9.122e12, 9.12 × 10¹⁴%"})
     void computedRatesHaveTwoDecimals(double rate, String expected) {
         assertEquals(expected, RupeeFormat.percent(rate));
     }

@@ -1,10 +1,13 @@
 package org.asli.money;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.asli.money.RupeeText.Amount;
 import org.asli.money.RupeeText.Reason;
 import org.asli.money.RupeeText.Refused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -45,6 +48,7 @@ class RupeeTextTest {
         −250         | -250
         -₹250        | -250
         1000000000000000 | 1000000000000000
+        0000000000000000000000000000000000000005 | 5
         """)
     void readsAmountsAsPeopleWriteThem(String text, String rupees) {
         assertEquals(new Amount(Rupees.of(rupees)), RupeeText.read(text));
@@ -86,5 +90,22 @@ class RupeeTextTest {
     @ValueSource(strings = {"9999999999999999999999999999999999999999999999999999999999999999999999"})
     void aVeryLongTextIsNoAmount(String text) {
         assertEquals(new Refused(Reason.NOT_A_NUMBER), RupeeText.read(text));
+    }
+
+    @Test
+    void aStatedAmountIsNotNegativeInWholePaiseAndOneThatCanBeTyped() {
+        assertDoesNotThrow(() -> RupeeText.requireStated(Rupees.ZERO, "cover"));
+        assertDoesNotThrow(() -> RupeeText.requireStated(Rupees.of("0.01"), "cover"));
+        assertDoesNotThrow(() -> RupeeText.requireStated(RupeeText.LARGEST, "cover"));
+        assertRefused(OutOfRange.Rule.NOT_NEGATIVE, Rupees.of("-0.01"));
+        assertRefused(OutOfRange.Rule.WHOLE_PAISE, Rupees.of("0.001"));
+        assertRefused(OutOfRange.Rule.TOO_LARGE, RupeeText.LARGEST.plus(Rupees.of("0.01")));
+    }
+
+    private static void assertRefused(OutOfRange.Rule rule, Rupees amount) {
+        OutOfRange refused = assertThrows(OutOfRange.class, () -> RupeeText.requireStated(amount, "cover"));
+        assertEquals(rule, refused.rule());
+        assertEquals("cover", refused.field());
+        assertEquals("plan.cover", refused.inside("plan").field());
     }
 }
