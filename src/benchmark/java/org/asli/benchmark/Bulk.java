@@ -72,6 +72,6 @@ final class Bulk {
                 new Answer(List.of(rates.applyAsDouble(row)), complete, certified.test(row)),
                 TrueRates.of(rows.get(row))))
             .reduce(Score.NONE, Score::plus);
-        return new Score(SIZE, failed, judged.wrong(), failed + judged.uncertified(), judged.worstUlp());
+        return new Score(SIZE, failed, judged.judged(), judged.wrong(), failed + judged.uncertified(), judged.worstUlp());
     }
 }

@@ -12,12 +12,14 @@ final class Conventional {
     private static final int DATES = 100;
     private static final int LONGEST_GAP = 150;
 
+    private static final int[] EVERY_YEAR = firstNumbers(YEARS + 1);
+
     private Conventional() {
     }
 
     /** 21 flows, 1 to 20 of them payments, between −5% and 25%. */
     static Flows yearly(SplittableRandom random) {
-        return drawn(random, 1, firstNumbers(YEARS + 1), random.nextInt(1, YEARS + 1), random.nextDouble(-0.05, 0.25));
+        return drawn(random, 1, EVERY_YEAR, random.nextInt(1, YEARS + 1), random.nextDouble(-0.05, 0.25));
     }
 
     /** 361 flows, 5 to 25 years of payments, between −2% and 15%. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** What was measured, as Markdown: the solvers on each workload, the targets, and the rules of the game. */
 record RatioTable(List<Measurement> measured) {
     private static final String COLUMNS = """
-        | workload | solver | ns a solve | ratio to Asli | asked | failed | wrong | worst ulp |
-        |---|---|--:|--:|--:|--:|--:|--:|
+        | workload | solver | ns a solve | ratio to Asli | asked | failed | judged | wrong | worst ulp |
+        |---|---|--:|--:|--:|--:|--:|--:|--:|
         """;
     private static final String TARGETS = """
 
@@ -29,8 +29,8 @@ record RatioTable(List<Measurement> measured) {
         **Judged.** Failed: an exception, not a number, or no rate. Wrong: not within 1e-6 of any true rate (relative; or
         1e-12 absolute); from Asli, which claims to tell every rate, also one too few or too many. Worst ulp: the largest
         error of a right answer in units in the last place of the true rate. True rates have 60 digits and more: a change
-        of sign in decimals on conventional series, Sturm's theorem in integers on the others. All series are judged; in
-        bulk all rows for failures and one in %d for the rest.
+        of sign in decimals on conventional series, Sturm's theorem in integers on the others. In bulk one row in %d is
+        judged, otherwise every answer.
 
         **Settings.** Amounts are whole rupees, so that all solve the same numbers. On monthly flows all solve for the rate
         a month and convert it. Net present values are sums by Horner's rule, or one exponential a flow on dates; slopes
@@ -59,9 +59,9 @@ record RatioTable(List<Measurement> measured) {
 
     private String row(Measurement one) {
         Score score = one.score();
-        return String.format(Locale.ROOT, "| %s | %s | %,.0f | %.2f | %,d | %,d | %,d | %s |%n", one.workload(),
+        return String.format(Locale.ROOT, "| %s | %s | %,.0f | %.2f | %,d | %,d | %,d | %,d | %s |%n", one.workload(),
             one.solver().label(), one.nanoseconds(), one.nanoseconds() / asli(one.workload()), score.asked(),
-            score.failed(), score.wrong(), ulps(score.worstUlp()));
+            score.failed(), score.judged(), score.wrong(), ulps(score.worstUlp()));
     }
 
     private double asli(String workload) {

@@ -12,10 +12,11 @@ import org.asli.benchmark.Problem.Answer;
  * relatively, or within 1e-12 absolutely; and for a solver that claims to tell all rates, too few or too many. The error
  * of a right answer is in units in the last place of the true rate, of 1 where that is 0.
  *
+ * @param judged answers that were compared with the true rates
  * @param uncertified answers that are not proven complete and right to the last place
  */
-record Score(int asked, int failed, int wrong, int uncertified, double worstUlp) {
-    static final Score NONE = new Score(0, 0, 0, 0, 0);
+record Score(int asked, int failed, int judged, int wrong, int uncertified, double worstUlp) {
+    static final Score NONE = new Score(0, 0, 0, 0, 0, 0);
     private static final double RELATIVE = 1e-6;
     private static final double ABSOLUTE = 1e-12;
 
@@ -24,14 +25,14 @@ record Score(int asked, int failed, int wrong, int uncertified, double worstUlp)
         try {
             return of(problem.answer(), truth);
         } catch (RuntimeException failed) {
-            return new Score(1, 1, 0, 1, 0);
+            return new Score(1, 1, 0, 0, 1, 0);
         }
     }
 
     static Score of(Answer answer, List<BigDecimal> truth) {
         int uncertified = answer.certified() ? 0 : 1;
         if (answer.rates().isEmpty()) {
-            return new Score(1, 1, 0, uncertified, 0);
+            return new Score(1, 1, 0, 0, uncertified, 0);
         }
         boolean right = !answer.complete() || answer.rates().size() == truth.size();
         double worst = 0;
@@ -41,11 +42,11 @@ record Score(int asked, int failed, int wrong, int uncertified, double worstUlp)
             right &= error <= RELATIVE * Math.abs(nearest.doubleValue()) + ABSOLUTE;
             worst = Math.max(worst, error / ulp(nearest));
         }
-        return right ? new Score(1, 0, 0, uncertified, worst) : new Score(1, 0, 1, uncertified, 0);
+        return right ? new Score(1, 0, 1, 0, uncertified, worst) : new Score(1, 0, 1, 1, uncertified, 0);
     }
 
     Score plus(Score other) {
-        return new Score(asked + other.asked, failed + other.failed, wrong + other.wrong,
+        return new Score(asked + other.asked, failed + other.failed, judged + other.judged, wrong + other.wrong,
             uncertified + other.uncertified, Math.max(worstUlp, other.worstUlp));
     }
 
