@@ -2,28 +2,34 @@ package org.asli.cashflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.asli.money.OutOfRange;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rupees;
 
 /**
- * Many series at the same times, stored by column: all flows at the first time, then all at the second.
+ * Many series at the same times.
  *
  * <p>Amounts are whole paise, seen from the person's pocket as in {@link CashFlow}; at most {@value #LARGEST} in size,
- * so that a double holds each exactly. Zero is no flow.
+ * so that a double holds each exactly. Zero is no flow. The rows are not copied: they must not change any more.
  */
 public final class CashFlowTable {
     /** 2^53 paise, ₹9·10^13. */
     public static final long LARGEST = 1L << 53;
 
     private final double[] times;
-    private final double[][] columns;
-    private final int size;
+    private final long[][] rows;
+    private final int periodsPerYear;
+    private final int[] periods;
 
-    private CashFlowTable(double[] times, double[][] columns, int size) {
+    private CashFlowTable(double[] times, long[][] rows) {
         this.times = times;
-        this.columns = columns;
-        this.size = size;
+        this.rows = rows;
+        periodsPerYear = PeriodicFlows.wholePeriods(times);
+        periods = new int[times.length];
+        for (int k = 0; k < times.length; k++) {
+            periods[k] = (int) (Math.rint(times[k] * periodsPerYear) - Math.rint(times[0] * periodsPerYear));
+        }
     }
 
     /**
@@ -35,20 +41,24 @@ public final class CashFlowTable {
             boolean inOrder = k == 0 ? times[k] >= 0 : times[k] > times[k - 1];
             OutOfRange.unless(inOrder && times[k] <= CashFlow.LONGEST, "times[" + k + "]", Rule.YEARS);
         }
-        double[][] columns = new double[times.length][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            OutOfRange.unless(rows[i].length == times.length, "rows[" + i + "]", Rule.REQUIRED);
-            for (int k = 0; k < times.length; k++) {
-                OutOfRange.unless(rows[i][k] >= -LARGEST && rows[i][k] <= LARGEST, "rows[" + i + "][" + k + "]", Rule.TOO_LARGE);
-                columns[k][i] = rows[i][k];
+        IntStream.range(0, rows.length).parallel().forEach(row -> check(rows[row], row, times.length));
+        return new CashFlowTable(times.clone(), rows);
+    }
+
+    private static void check(long[] row, int at, int length) {
+        if (row.length != length) {
+            throw new OutOfRange("rows[" + at + "]", Rule.REQUIRED);
+        }
+        for (int k = 0; k < length; k++) {
+            if (row[k] < -LARGEST || row[k] > LARGEST) {
+                throw new OutOfRange("rows[" + at + "][" + k + "]", Rule.TOO_LARGE);
             }
         }
-        return new CashFlowTable(times.clone(), columns, rows.length);
     }
 
     /** How many series. */
     public int size() {
-        return size;
+        return rows.length;
     }
 
     /** In years, ascending; a fresh array. */
@@ -56,12 +66,36 @@ public final class CashFlowTable {
         return times.clone();
     }
 
+    /** The amounts of one series in paise, one for each time. Not to be changed. */
+    public long[] row(int row) {
+        return rows[row];
+    }
+
+    /** Whether all times are whole periods; then {@link #periods} says which. */
+    public boolean isPeriodic() {
+        return periodsPerYear != PeriodicFlows.ANY && times.length > 0;
+    }
+
+    public int periodsPerYear() {
+        return periodsPerYear;
+    }
+
+    /** The times in periods from the first. Not to be changed. */
+    public int[] periods() {
+        return periods;
+    }
+
+    /** One series of the table as plain numbers; {@link LevelFlows#NONE} where the times are not whole periods. */
+    public LevelFlows level(int row) {
+        return isPeriodic() ? LevelFlows.of(periodsPerYear, periods, rows[row]) : LevelFlows.NONE;
+    }
+
     /** One series of the table. */
     public CashFlowSeries series(int row) {
         List<CashFlow> flows = new ArrayList<>();
         for (int k = 0; k < times.length; k++) {
-            if (columns[k][row] != 0) {
-                flows.add(new CashFlow(times[k], Rupees.ofPaise((long) columns[k][row])));
+            if (rows[row][k] != 0) {
+                flows.add(new CashFlow(times[k], Rupees.ofPaise(rows[row][k])));
             }
         }
         return CashFlowSeries.of(flows);

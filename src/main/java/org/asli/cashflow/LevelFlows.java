@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A series as plain numbers, for calculations that have to be fast: each flow a whole multiple of one unit, exact as a
@@ -50,6 +51,14 @@ public final class LevelFlows {
         boolean exact = Arrays.stream(units).allMatch(amount -> amount.bitLength() <= EXACT_BITS);
         return exact ? new LevelFlows(flows.periodsPerYear(), periods, negativeFirst(Arrays.stream(units)
             .mapToDouble(BigInteger::doubleValue).toArray())) : NONE;
+    }
+
+    /** One amount for each period; zero is no flow. */
+    static LevelFlows of(int periodsPerYear, int[] periods, long[] units) {
+        int[] counting = IntStream.range(0, periods.length).filter(k -> units[k] != 0).toArray();
+        return counting.length == 0 ? NONE : new LevelFlows(periodsPerYear,
+            Arrays.stream(counting).map(k -> periods[k] - periods[counting[0]]).toArray(),
+            negativeFirst(Arrays.stream(counting).mapToDouble(k -> units[k]).toArray()));
     }
 
     private static BigInteger[] units(List<BigDecimal> amounts) {

@@ -2,6 +2,7 @@ package org.asli.cashflow;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int periodsPerYear, boolean isWhole) {
     private static final int FINEST = 366;
-    private static final int ANY = 0;
+    static final int ANY = 0;
 
     static PeriodicFlows of(List<CashFlow> netted) {
         List<CashFlow> flows = netted.stream().filter(flow -> !flow.amount().isZero()).toList();
@@ -87,9 +88,14 @@ public record PeriodicFlows(List<BigDecimal> amounts, List<Double> times, int pe
     }
 
     private static int wholePeriods(List<CashFlow> flows) {
+        return wholePeriods(flows.stream().mapToDouble(CashFlow::time).toArray());
+    }
+
+    /** Of how many equal parts of a year all times are multiples; {@link #ANY} where there is no such number. */
+    static int wholePeriods(double[] times) {
         for (int parts = 1; parts <= FINEST; parts++) {
             int perYear = parts;
-            if (flows.stream().allMatch(flow -> isWhole(flow.time(), perYear))) {
+            if (Arrays.stream(times).allMatch(time -> isWhole(time, perYear))) {
                 return perYear;
             }
         }

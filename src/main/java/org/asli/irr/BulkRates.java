@@ -7,6 +7,11 @@ import org.asli.cashflow.CashFlowTable;
 
 /** The rates of many series at once, on all cores: each exactly what {@link InternalRateOfReturn} answers. */
 public final class BulkRates {
+    /** Rows that one core takes at a time. */
+    private static final int SHARE = 32 * RateBlock.LANES;
+    /** Periods for each column from which most of a block would be empty. */
+    private static final int SPARSE = 8;
+
     private BulkRates() {
     }
 
@@ -17,8 +22,30 @@ public final class BulkRates {
 
     /** One rate for each row of a table, in their order. */
     public static RateColumn of(CashFlowTable table) {
-        double[] rates = IntStream.range(0, table.size()).parallel()
-            .mapToDouble(row -> RateColumn.rate(InternalRateOfReturn.of(table.series(row)))).toArray();
+        double[] rates = new double[table.size()];
+        if (isDense(table)) {
+            IntStream.range(0, (rates.length + SHARE - 1) / SHARE).parallel().forEach(share -> solve(table, share, rates));
+        } else {
+            IntStream.range(0, rates.length).parallel().forEach(row -> rates[row] = single(table, row));
+        }
         return new RateColumn(table, rates);
+    }
+
+    private static void solve(CashFlowTable table, int share, double[] rates) {
+        RateBlock block = new RateBlock(table);
+        int end = Math.min((share + 1) * SHARE, rates.length);
+        for (int from = share * SHARE; from < end; from += RateBlock.LANES) {
+            block.solve(from, Math.min(from + RateBlock.LANES, end), rates, row -> single(table, row));
+        }
+    }
+
+    private static double single(CashFlowTable table, int row) {
+        Enclosure rate = ConventionalRate.of(table.level(row));
+        return rate == null ? RateColumn.rate(InternalRateOfReturn.of(table.series(row))) : rate.rate();
+    }
+
+    private static boolean isDense(CashFlowTable table) {
+        int columns = table.periods().length;
+        return table.isPeriodic() && table.periods()[columns - 1] < SPARSE * columns;
     }
 }

@@ -10,9 +10,8 @@ import org.asli.cashflow.LevelFlows;
  * of what it can be off. Where the proof does not show to which double the rate rounds, a slower way must.
  */
 final class ConventionalRate {
-    private static final int MOST_STEPS = 12;
-    /** A step short enough, times the longest exponent, for the slope after it to be known. */
-    private static final double CLOSE = 0x1p-9;
+    private static final int MOST_STEPS = 20;
+    private static final double CLOSE = 0x1p-11;
     private static final double USUAL_GROWTH = 1.06;
     private static final double[] STARTS = new double[367];
 
@@ -34,24 +33,40 @@ final class ConventionalRate {
         return rate == null ? of(PowerSum.of(flows), flows.periodsPerYear()) : rate;
     }
 
-    private static Enclosure of(PowerSum sum, int periods) {
-        double x = STARTS[periods];
-        for (int i = 0; i < MOST_STEPS && sum.canTell(x); i++) {
+    private static Enclosure of(PowerSum sum, int periodsPerYear) {
+        Precision precision = sum.precision();
+        LastStep last = new LastStep(precision, periodsPerYear);
+        double x = start(periodsPerYear);
+        for (int i = 0; i < MOST_STEPS && precision.holdsAt(x) && sum.room(x) > 0; i++) {
             Moments moments = sum.moments(x);
             double step = moments.step();
-            double next = x * exp(step);
-            if (Math.abs(step) * sum.span() < CLOSE && sum.canTell(next)) {
-                Enclosure rate = LastStep.from(sum, moments, step, next, periods);
+            x *= exp(step);
+            if (isClose(step, precision) && precision.holdsAt(x)) {
+                Enclosure rate = last.rate(moments, sum.size(moments), step, x, sum.value(x), sum.room(x));
                 if (rate != null) {
                     return rate;
                 }
             }
-            x = next;
         }
         return null;
     }
 
+    /** Where to start: the discount factor of a period at a usual rate. */
+    static double start(int periodsPerYear) {
+        return STARTS[periodsPerYear];
+    }
+
+    /** Whether the slope after a step is known well enough from where it began. */
+    static boolean isClose(double step, Precision precision) {
+        return Math.abs(step) * precision.span() < CLOSE;
+    }
+
     private static double exp(double x) {
-        return Math.abs(x) < 0.5 ? 1 + x * (1 + x * (1.0 / 2 + x * (1.0 / 6 + x * (1.0 / 24)))) : Math.exp(x);
+        return Math.abs(x) <= 1 ? shortExp(x) : Math.exp(x);
+    }
+
+    /** e^x for |x| ≤ 1: a hundredth off at most, and nothing to speak of where x is small. */
+    static double shortExp(double x) {
+        return 1 + x * (1 + x * (1.0 / 2 + x * (1.0 / 6 + x * (1.0 / 24))));
     }
 }

@@ -15,16 +15,8 @@ final class DenseSum extends PowerSum {
 
     @Override
     Moments moments(double x) {
-        Weight early = weight(0, turn - 1, x);
-        Weight late = weight(turn, flows.length - 1, x);
-        double power = power(x, turn);
-        return new Moments(-early.sum(), -early.first(), -early.second(),
-            power * late.sum(), power * late.first(), power * late.second());
-    }
-
-    @Override
-    double size(Moments moments) {
-        return moments.early() + moments.late();
+        Weight early = weight(0, turn - 1, x).times(-1);
+        return Moments.of(early, weight(turn, flows.length - 1, x).times(power(x, turn)));
     }
 
     /** Σ c·x^(e − from) for the periods from…to, with Σ e·c·x^(e − from) and Σ e²·c·x^(e − from). */

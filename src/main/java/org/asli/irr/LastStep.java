@@ -9,45 +9,40 @@ package org.asli.irr;
  * strictly increasing within the reach ρ = 2|f/f′| + …, which therefore holds exactly one zero, off Newton's
  * −f/f′ by at most 4/3·(error of f + |f/f′|·E)/f′.
  */
-final class LastStep {
+record LastStep(Precision precision, int periodsPerYear) {
     /** What x·e^step can be off in θ by rounding and by the end of the exponential series. */
     private static final double INEXACT = 0x1p-49;
     private static final double NEAR = 0x1p-7;
     private static final double LARGEST = 0x1p500;
 
-    private LastStep() {
-    }
-
     /**
      * Null where nothing is proven, or not to which double the rate rounds.
      *
      * @param moments at a point from which x is a step away
-     * @param periods a year
+     * @param atMost S near there
+     * @param value f at x, in twice the precision of a double
+     * @param room how far in θ no zero is but those of the series
      */
-    static Enclosure from(PowerSum sum, Moments moments, double step, double x, int periods) {
-        return from(sum, moments, step, x, sum.value(x), periods);
-    }
-
-    /** @param value of the sum at x, in twice the precision of a double */
-    static Enclosure from(PowerSum sum, Moments moments, double step, double x, double value, int periods) {
-        double span = sum.span();
-        double size = 1.01 * sum.size(moments);
-        double doubt = sum.doubt() * size + Math.abs(value) * 0x1p-52;
+    Enclosure rate(Moments moments, double atMost, double step, double x, double value, double room) {
+        double span = precision.span();
+        double size = 1.01 * atMost;
+        double doubt = precision.doubt() * size + Math.abs(value) * 0x1p-52;
         double slope = moments.slopeAfter(step);
         double inverse = 1 / slope;
         double correction = -value * inverse;
         double reach = 2 * Math.abs(correction) + 4 * doubt * inverse;
         double away = span * (Math.abs(step) + reach + INEXACT);
-        double slopeError = span * size * (sum.rounding() + span * (reach + INEXACT) + away * away);
-        if (!(away < NEAR && 4 * slopeError < slope && sum.isAlone(x, reach))) {
+        double slopeError = span * size * (precision.rounding() + span * (reach + INEXACT) + away * away);
+        if (!(away < NEAR && 4 * slopeError < slope && reach < room)) {
             return null;
         }
         double radius = 1.4 * inverse * (doubt + Math.abs(correction) * slopeError) + Math.abs(correction) * 0x1p-50;
-        return rate(x, correction, radius, periods);
+        return rate(x, correction, radius);
     }
 
     /** (x·e^correction)^−periods − 1 where that certainly rounds to one double. */
-    private static Enclosure rate(double x, double correction, double radius, int periods) {
+    private Enclosure rate(double x, double correction, double radius) {
+        int periods = periodsPerYear;
         DoubleDouble discount = DoubleDouble.power(x, periods);
         double growth = 1 / discount.hi();
         double exponent = -periods * correction;

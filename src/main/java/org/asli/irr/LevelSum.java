@@ -25,28 +25,22 @@ final class LevelSum extends PowerSum {
         return size;
     }
 
+    /** The zero at x = 1; −ln x is more than 1 − x, and above 1 nothing is known. */
     @Override
-    boolean canTell(double x) {
-        return x < 1 && super.canTell(x);
-    }
-
-    /** −ln x > 1 − x */
-    @Override
-    boolean isAlone(double x, double reach) {
-        return reach < 1 - x;
+    double room(double x) {
+        return 1 - x;
     }
 
     @Override
     Moments moments(double x) {
-        double[] squares = new double[squarings(span())];
+        double[] squares = new double[squarings(precision().span())];
         double square = x;
         for (int i = 0; i < squares.length; i++) {
             squares[i] = square;
             square *= square;
         }
-        Weight early = weight(0, edges.turn(), squares);
-        Weight late = weight(edges.turn(), edges.periods().length, squares);
-        return new Moments(-early.sum(), -early.first(), -early.second(), late.sum(), late.first(), late.second());
+        return Moments.of(weight(0, edges.turn(), squares).times(-1),
+            weight(edges.turn(), edges.periods().length, squares));
     }
 
     private Weight weight(int from, int to, double[] squares) {
@@ -73,7 +67,7 @@ final class LevelSum extends PowerSum {
 
     @Override
     double value(double x) {
-        double[] squares = new double[squarings(span())];
+        double[] squares = new double[squarings(precision().span())];
         double[] low = new double[squares.length];
         double square = x;
         double squareLow = 0;

@@ -1,43 +1,41 @@
 package org.asli.irr;
 
 /**
- * What a conventional series is worth at one discount factor x: the early flows (of one sign) and the late flows (of the
- * other) apart, each Σ|cᵢ|·x^eᵢ with its first two moments Σ eᵢ·|cᵢ|·x^eᵢ and Σ eᵢ²·|cᵢ|·x^eᵢ.
- *
- * <p>With θ = ln x, a moment is the derivative by θ of the one before.
+ * A conventional series at one discount factor x: what it is worth, f = late − early, its size, s = late + early, where
+ * late and early are Σ|c|·x^e over the flows after and before the change of sign; and their first two derivatives by
+ * θ = ln x, Σ e·c·x^e and Σ e²·c·x^e.
  */
-record Moments(double early, double early1, double early2, double late, double late1, double late2) {
-    /** Difference of the two shares above which the rational logarithm is no longer good. */
-    private static final double FAR = 0.8;
-    /** How much longer than Newton's a step may be: where the line is bent much, Halley's would leap. */
-    private static final double LONGEST = 2;
+record Moments(double worth, double worth1, double worth2, double size, double size1, double size2) {
 
-    /**
-     * Halley's step in θ towards the zero of ln(late) − ln(early), whose slope is the difference of the two durations and
-     * whose curvature that of their variances: nearly a straight line.
-     */
-    double step() {
-        double unit = 1 / (early + late);
-        double first = early * unit;
-        double second = late * unit;
-        double difference = second - first;
-        double slope = unit * (late1 * first - early1 * second);
-        double bend = unit * ((late2 * second - unit * late1 * late1) * first * first
-            - (early2 * first - unit * early1 * early1) * second * second);
-        // ln(late/early) = 2·artanh(difference), by its Padé approximant of order 3/2
-        double square = difference * difference;
-        double top = 2 * difference * (15 - 4 * square);
-        double bottom = 15 - 9 * square;
-        if (Math.abs(difference) > FAR) {
-            top = Math.log(late / early);
-            bottom = 1;
-        }
-        double straight = 2 * slope * slope * bottom;
-        return -2 * top * slope * first * second / Math.max(straight - top * bend, straight / LONGEST);
+    static Moments of(Weight early, Weight late) {
+        return new Moments(late.sum() - early.sum(), late.first() - early.first(), late.second() - early.second(),
+            late.sum() + early.sum(), late.first() + early.first(), late.second() + early.second());
     }
 
-    /** d(late − early)/dθ a step away, to second order. */
+    double step() {
+        double unit = 1 / size;
+        return step(worth * unit, worth1 * unit, worth2 * unit, size1 * unit, size2 * unit);
+    }
+
+    /**
+     * Halley's step in θ towards the zero of ln(late) − ln(early): its slope is the difference of the two durations, its
+     * curvature that of their variances, and it is nearly a straight line. With w = f/s it is 2·artanh(w), here by its
+     * Padé approximant of order 3/2, whose slope is 2(f′ − s′w)/s ÷ (1 − w²). Never more than twice Newton's step.
+     *
+     * @param worth f/s; @param worth1 f′/s; @param worth2 f″/s; @param size1 s′/s; @param size2 s″/s
+     */
+    static double step(double worth, double worth1, double worth2, double size1, double size2) {
+        double square = worth * worth;
+        double rest = 1 - square;
+        double slope = worth1 - size1 * worth;
+        double bend = (worth2 - size2 * worth) * rest - 2 * slope * (size1 - worth * worth1);
+        double top = 2 * worth * (15 - 4 * square);
+        double straight = 4 * slope * slope * (15 - 9 * square);
+        return -2 * top * slope * rest / Math.max(straight - top * bend, 0.5 * straight);
+    }
+
+    /** f′ a step away, to second order. */
     double slopeAfter(double step) {
-        return late1 - early1 + step * (late2 - early2);
+        return worth1 + step * worth2;
     }
 }

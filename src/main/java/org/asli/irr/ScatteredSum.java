@@ -15,17 +15,11 @@ final class ScatteredSum extends PowerSum {
     }
 
     @Override
-    double size(Moments moments) {
-        return moments.early() + moments.late();
-    }
-
-    @Override
     Moments moments(double x) {
         double[] small = powers(x, SMALL);
-        double[] large = powers(small[SMALL - 1] * x, (span() >> BITS) + 1);
-        Weight early = weight(0, flows.turn(), small, large);
-        Weight late = weight(flows.turn(), flows.count(), small, large);
-        return new Moments(-early.sum(), -early.first(), -early.second(), late.sum(), late.first(), late.second());
+        double[] large = powers(small[SMALL - 1] * x, (precision().span() >> BITS) + 1);
+        return Moments.of(weight(0, flows.turn(), small, large).times(-1),
+            weight(flows.turn(), flows.count(), small, large));
     }
 
     private Weight weight(int from, int to, double[] small, double[] large) {
@@ -60,7 +54,7 @@ final class ScatteredSum extends PowerSum {
         double[] small = new double[SMALL];
         double[] smallLow = new double[SMALL];
         fill(small, smallLow, x, 0);
-        int count = (span() >> BITS) + 1;
+        int count = (precision().span() >> BITS) + 1;
         double[] large = new double[count];
         double[] largeLow = new double[count];
         double base = small[SMALL - 1] * x;
