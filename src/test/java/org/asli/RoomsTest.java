@@ -34,13 +34,14 @@ class RoomsTest {
             entry("policy", Set.of("cashflow", "money")),
             entry("alternative", Set.of("cashflow", "irr", "money")),
             entry("comparison", below("comparison")),
-            entry("document", and("comparison")),
+            entry("batch", Set.of("cashflow", "irr", "money")),
+            entry("document", and("comparison", "batch")),
             entry("chart", and("comparison")),
-            entry("export", and("comparison", "chart")),
+            entry("export", and("comparison", "chart", "batch")),
             entry("account", Set.of()),
             entry("saved", and("comparison", "document", "account")),
-            entry("api", and("comparison", "document", "chart", "export", "account", "saved")),
-            entry("web", and("comparison", "document", "chart", "export", "account", "saved", "api")),
+            entry("api", and("comparison", "batch", "document", "chart", "export", "account", "saved")),
+            entry("web", and("comparison", "batch", "document", "chart", "export", "account", "saved", "api")),
             entry("start", Set.of()));
 
     /** Each library that is kept in, and the rooms it is kept in. */
@@ -52,7 +53,7 @@ class RoomsTest {
             "org.apache.batik..", Set.of("chart"),
             "com.fasterxml.jackson..", Set.of("document"),
             "org.apache.pdfbox..", Set.of("export"),
-            "org.apache.commons.csv..", Set.of("export"),
+            "org.apache.commons.csv..", Set.of("export", "batch"),
             "jakarta.faces..", Set.of("web"),
             "org.primefaces..", Set.of("web"));
 

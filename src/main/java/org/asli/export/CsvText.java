@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.asli.batch.Cells;
 
 /**
  * A table as RFC 4180 text that spreadsheets open as it is meant: UTF-8 with the mark by which they know it, lines
@@ -15,7 +16,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class CsvText {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CsvText() {
     }
@@ -38,11 +38,6 @@ final class CsvText {
         if (cell instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return cell == null ? "" : cell instanceof String text ? harmless(text) : cell.toString();
-    }
-
-    /** A text that a spreadsheet would run as a formula is led by an apostrophe, which makes it a text there. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return cell == null ? "" : cell instanceof String text ? Cells.harmless(text) : cell.toString();
     }
 }
