@@ -2,6 +2,8 @@ package org.asli.api;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -10,6 +12,11 @@ import org.asli.document.ChoiceDocument;
 /** Refuses a body that says it is too large before anything of it is read. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
+
+    private static final int MOST_DIGITS = 18;
+
+    @Context
+    private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -20,7 +27,9 @@ public class BodyLimit implements ContainerRequestFilter {
         }
     }
 
-    private static boolean isTooLong(String length) {
-        return length.length() > 9 || Long.parseLong(length) > ChoiceDocument.LONGEST;
+    private boolean isTooLong(String length) {
+        BodyUpTo limit = resource.getResourceMethod().getAnnotation(BodyUpTo.class);
+        return length.length() > MOST_DIGITS
+            || Long.parseLong(length) > (limit == null ? ChoiceDocument.LONGEST : limit.value());
     }
 }

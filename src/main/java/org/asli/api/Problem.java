@@ -3,7 +3,9 @@ package org.asli.api;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.asli.batch.BadFile;
 import org.asli.document.Fault;
+import org.asli.document.Words;
 
 /**
  * Why a request gets no answer (RFC 9457). The type is always {@code about:blank}: what there is to tell beyond the
@@ -37,6 +39,13 @@ record Problem(String type, String title, int status, String detail, List<? exte
         String detail = faults.size() == 1 ? told(faults.get(0), wording)
             : wording.text("refused.several", faults.size(), told(faults.get(0), wording));
         return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, errors);
+    }
+
+    static Problem refused(BadFile file, Wording wording) {
+        var status = Response.Status.BAD_REQUEST;
+        String detail = file.sentence(wording.bundle().getLocale());
+        return new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), detail,
+            List.of(new FieldError("", Words.of(file.reason()), detail)));
     }
 
     static Response response(Problem problem) {

@@ -116,6 +116,6 @@ record Header(boolean named, double[] times) {
         for (int k = 0; k < times.length; k++) {
             amounts[k] = Amounts.rupees(cells[first + k], first + k + 1);
         }
-        return Row.of(times, Arrays.asList(amounts));
+        return Row.of(Arrays.asList(amounts));
     }
 }

@@ -27,6 +27,6 @@ public final class Rows {
         RateColumn column = BulkRates.of(CashFlowTable.ofRows(times, rows.stream()
             .filter(Row.Paise.class::isInstance).map(row -> ((Row.Paise) row).amounts()).toArray(long[][]::new)));
         return IntStream.range(0, place.length).parallel().mapToObj(i -> rows.get(i) instanceof Row.Exact exact
-            ? InternalRateOfReturn.of(exact.series()) : column.result(place[i])).toList();
+            ? InternalRateOfReturn.of(exact.series(times)) : column.result(place[i])).toList();
     }
 }

@@ -15,7 +15,7 @@ public record Tally(long bytes, long one, long several, long none, long bad, Lis
     /** Most bad lines that are told beside the file of answers, which tells all. */
     public static final int MOST_TOLD = 20;
 
-    static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, List.of());
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, List.of());
 
     /** @param line its number, from 1 */
     public record Trouble(long line, String reason) {

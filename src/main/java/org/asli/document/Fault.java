@@ -29,7 +29,7 @@ public sealed interface Fault {
         SYNTAX,
         /** A name occurs twice in one object. */
         DUPLICATE_FIELD,
-        /** More than {@link Json#LONGEST} bytes. */
+        /** More than {@link Json#LONGEST} bytes, or of many series {@link Json#LONGEST_BATCH}. */
         TOO_LONG,
         /** Nested too deep, or a name, text or number of absurd length. */
         BEYOND_LIMITS
@@ -46,7 +46,7 @@ public sealed interface Fault {
     /** What a field should have been. */
     enum Shape {
         OBJECT, LIST, TEXT, NUMBER, WHOLE_NUMBER, TRUE_OR_FALSE, DATE, KNOWN_WORD, KNOWN_FIELD, KNOWN_FORMAT,
-        CASH_FLOWS_OR_DATED, TWO_FLOWS
+        CASH_FLOWS_OR_DATED, TWO_FLOWS, SERIES_OR_ROWS, ASCENDING_TIMES, AMOUNT_FOR_EACH_TIME
     }
 
     /** The field has the right form, but its value breaks a rule of the domain. */

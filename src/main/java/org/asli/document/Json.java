@@ -23,8 +23,11 @@ final class Json {
     /** Longest document, in bytes. */
     static final int LONGEST = 2_000_000;
 
+    /** Longest document of many series, in bytes. */
+    static final int LONGEST_BATCH = 10_000_000;
+
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxDocumentLength(LONGEST).maxNestingDepth(20)
+            .streamReadConstraints(StreamReadConstraints.builder().maxDocumentLength(LONGEST_BATCH).maxNestingDepth(20)
                 .maxNumberLength(1_000).maxStringLength(10_000).maxNameLength(200).build())
             // locations are told to the caller, the text itself never is
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -37,6 +40,11 @@ final class Json {
     private Json() {
     }
 
+    /** What looks into a text, being handed its first token. */
+    interface Walk<T> {
+        T through(JsonParser parser) throws IOException;
+    }
+
     /** One byte more than is allowed tells that there are too many. */
     static byte[] bounded(InputStream text) throws IOException {
         return text.readNBytes(LONGEST + 1);
@@ -45,7 +53,7 @@ final class Json {
     /** Reads the one object that a text holds and looks into it with {@code reader}. */
     static <T> Reading<T> read(byte[] text, Function<Fields, T> reader) {
         var faults = new Faults();
-        JsonNode tree = tree(text, faults);
+        JsonNode tree = walk(text, LONGEST, faults, MAPPER::readTree);
         if (tree == null) {
             return faults.reading(null);
         }
@@ -64,13 +72,14 @@ final class Json {
         }
     }
 
-    private static JsonNode tree(byte[] text, Faults faults) {
-        if (text.length > LONGEST) {
+    /** What {@code walk} makes of a text that holds one value, or null with a fault. */
+    static <T> T walk(byte[] text, int longest, Faults faults, Walk<T> walk) {
+        if (text.length > longest) {
             faults.add(new Fault.Unreadable(Cause.TOO_LONG, 0, 0));
             return null;
         }
         try (JsonParser parser = MAPPER.createParser(text)) {
-            return only(parser, faults);
+            return only(parser, faults, walk);
         } catch (StreamConstraintsException e) {
             faults.add(unreadable(Cause.BEYOND_LIMITS, e.getLocation()));
         } catch (MismatchedInputException e) {
@@ -85,17 +94,21 @@ final class Json {
         return null;
     }
 
-    private static JsonNode only(JsonParser parser, Faults faults) throws IOException {
+    private static <T> T only(JsonParser parser, Faults faults, Walk<T> walk) throws IOException {
         if (parser.nextToken() == null) {
             faults.add(unreadable(Cause.SYNTAX, parser.currentLocation()));
             return null;
         }
-        JsonNode tree = MAPPER.readTree(parser);
+        T value = walk.through(parser);
         if (parser.nextToken() != null) {
             faults.add(unreadable(Cause.SYNTAX, parser.currentTokenLocation()));
             return null;
         }
-        return tree;
+        return value;
+    }
+
+    static Fault duplicate(JsonParser parser) {
+        return unreadable(Cause.DUPLICATE_FIELD, parser.currentTokenLocation());
     }
 
     private static Fault unreadable(Cause cause, JsonLocation at) {

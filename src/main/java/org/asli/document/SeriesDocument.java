@@ -46,7 +46,7 @@ public final class SeriesDocument {
         return Json.read(Json.bounded(json), SeriesDocument::question);
     }
 
-    private static Question question(Fields fields) {
+    static Question question(Fields fields) {
         Rate finance = fields.rate("financeRate", USUAL_RATE);
         Rate reinvestment = fields.rate("reinvestmentRate", USUAL_RATE);
         return new Question(series(fields), finance, reinvestment);
@@ -98,7 +98,7 @@ public final class SeriesDocument {
         }
     }
 
-    private static Rupees bounded(Rupees amount) {
+    static Rupees bounded(Rupees amount) {
         OutOfRange.unless(amount.value().abs().compareTo(RupeeText.LARGEST.value()) <= 0, "amount", Rule.TOO_LARGE);
         return amount;
     }

@@ -17,7 +17,7 @@ class IrrAnswerTest {
     @Test
     void one_certain_rate_needs_no_words() {
         IrrAnswer answer = answer(new IrrResult.One(Enclosure.exactly(0.05), true));
-        assertEquals(IrrAnswer.Outcome.ONE, answer.outcome());
+        assertEquals(Outcome.ONE, answer.outcome());
         assertEquals(0.05, answer.rate());
         assertNull(answer.explanation());
     }
@@ -36,7 +36,7 @@ class IrrAnswerTest {
     @Test
     void no_rate_has_its_reason_in_a_word_and_in_a_sentence() {
         IrrAnswer none = answer(new IrrResult.None(IrrResult.Reason.UNDECIDED));
-        assertEquals(IrrAnswer.Outcome.NONE, none.outcome());
+        assertEquals(Outcome.NONE, none.outcome());
         assertEquals(IrrResult.Reason.UNDECIDED, none.reason());
         assertTrue(none.explanation().contains("could not be proven"), none::explanation);
         assertNull(none.rate());
