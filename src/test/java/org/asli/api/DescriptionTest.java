@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.asli.batch.BadFile;
 import org.asli.comparison.YearRow;
 import org.asli.document.Fault;
 import org.asli.document.Words;
@@ -62,7 +63,7 @@ class DescriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {IrrAnswer.class, ModifiedRate.class, NewtonStep.class, AnalysisAnswer.class, AnalysisAnswer.Headline.class,
+    @ValueSource(classes = {RatesAnswer.class, IrrAnswer.class, BatchAnswer.class, BatchAnswer.Unread.class, ModifiedRate.class, NewtonStep.class, AnalysisAnswer.class, AnalysisAnswer.Headline.class,
         AnalysisAnswer.Versus.class, AnalysisAnswer.Fund.class, YearRow.class, Problem.class, Problem.FieldError.class,
         Problem.TextError.class})
     void it_names_every_field_of_an_answer_and_no_other(Class<?> answer) {
@@ -80,7 +81,8 @@ class DescriptionTest {
     @Test
     void it_names_every_reason_there_can_be() {
         List<String> causes = words(Fault.Cause.class);
-        Set<String> all = Stream.of(words(OutOfRange.Rule.class), words(Fault.Shape.class), causes)
+        Set<String> all = Stream.of(words(OutOfRange.Rule.class), words(Fault.Shape.class), causes,
+            words(BadFile.Reason.class))
             .flatMap(List::stream).collect(Collectors.toSet());
         assertEquals(all, Set.copyOf(texts(description.schema("FieldError").at("/properties/reason/enum"))));
         assertEquals(causes, texts(description.schema("TextError").at("/properties/reason/enum")));
