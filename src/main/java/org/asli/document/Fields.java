@@ -145,11 +145,16 @@ final class Fields {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    void misshapen(String at, Shape expected) {
+    /** @param below where inside this object, as a JSON pointer; empty for the whole of it */
+    void wrong(String below, Shape expected) {
+        misshapen(pointer + below, expected);
+    }
+
+    private void misshapen(String at, Shape expected) {
         faults.add(new Fault.Misshapen(at, expected));
     }
 
-    void broken(String at, Rule rule) {
+    private void broken(String at, Rule rule) {
         faults.add(new Fault.BrokenRule(at, rule));
     }
 }

@@ -55,7 +55,7 @@ public final class SeriesDocument {
     private static CashFlowSeries series(Fields fields) {
         boolean byTime = fields.has(BY_TIME);
         if (byTime == fields.has(BY_DATE)) {
-            fields.misshapen("", Shape.CASH_FLOWS_OR_DATED);
+            fields.wrong("", Shape.CASH_FLOWS_OR_DATED);
             return null;
         }
         return byTime ? timed(fields) : dated(fields);
@@ -84,7 +84,7 @@ public final class SeriesDocument {
 
     private static <T> List<T> enough(Fields fields, String name, List<T> flows) {
         if (flows != null && flows.size() < FEWEST_FLOWS) {
-            fields.misshapen("/" + name, Shape.TWO_FLOWS);
+            fields.wrong("/" + name, Shape.TWO_FLOWS);
         }
         return flows;
     }
