@@ -2,7 +2,7 @@
 (() => {
   'use strict';
 
-  const PAUSE = 500;
+  const PAUSE = 700;
   let sending = null;
 
   const byId = id => document.getElementById(id);
@@ -15,7 +15,7 @@
 
   function send(file) {
     const request = new XMLHttpRequest();
-    sending = { request, id: newId() };
+    sending = { request, id: newId(), size: file.size };
     busy(true);
     say('');
     wrong('');
@@ -24,7 +24,6 @@
     request.open('POST', `${byId('send').action}?id=${sending.id}`);
     request.setRequestHeader('Content-Type', 'text/csv');
     request.responseType = 'json';
-    request.upload.addEventListener('progress', event => event.lengthComputable && share(event.loaded / event.total));
     request.addEventListener('load', () => answered(request));
     request.addEventListener('error', () => ended(words('failed')));
     request.addEventListener('abort', () => ended(words('canceled')));
@@ -32,13 +31,14 @@
     setTimeout(ask, PAUSE, sending);
   }
 
-  /* Sending is the server's reading: it takes no more than it has worked off. How many lines that was, it tells. */
+  /* How much is sent is not how much is done: only the server knows. */
   async function ask(mine) {
     if (mine !== sending) {
       return;
     }
     const state = await fetch(`${byId('send').action}?id=${mine.id}`).then(answer => answer.json()).catch(() => null);
     if (mine === sending && state) {
+      share(state.bytes / mine.size);
       say(words('busy').replace('{0}', number(state.lines)).replace('{1}', number(state.bad)));
     }
     setTimeout(ask, PAUSE, mine);
