@@ -97,9 +97,8 @@
 
   function wrong(sentence) {
     byId('file:wrong').textContent = sentence;
-    byId('file').toggleAttribute('aria-invalid', sentence !== '');
+    byId('file').setAttribute('aria-invalid', sentence !== '');
     if (sentence) {
-      byId('file').setAttribute('aria-invalid', 'true');
       byId('file').focus();
     }
   }

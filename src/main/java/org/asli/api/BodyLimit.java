@@ -7,12 +7,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 import org.asli.document.ChoiceDocument;
 
 /** Refuses a body that says it is too large before anything of it is read. */
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
-
     private static final int MOST_DIGITS = 18;
 
     @Context
@@ -28,7 +28,8 @@ public class BodyLimit implements ContainerRequestFilter {
     }
 
     private boolean isTooLong(String length) {
-        BodyUpTo limit = resource.getResourceMethod().getAnnotation(BodyUpTo.class);
+        Method method = resource.getResourceMethod();
+        BodyUpTo limit = method == null ? null : method.getAnnotation(BodyUpTo.class);
         return length.length() > MOST_DIGITS
             || Long.parseLong(length) > (limit == null ? ChoiceDocument.LONGEST : limit.value());
     }
