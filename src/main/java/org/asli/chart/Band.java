@@ -12,14 +12,18 @@ import org.jfree.chart.plot.XYPlot;
 
 /** The faint area between two lines over the same xs. */
 final class Band extends AbstractXYAnnotation {
-    private static final int FAINT = 26;
+    static final int FAINT = 26;
+    /** To be told apart from another area beside it. */
+    static final int CLEAR = 64;
 
     private final transient Line one;
     private final transient Line other;
+    private final int alpha;
 
-    Band(Line one, Line other) {
+    Band(Line one, Line other, int alpha) {
         this.one = one;
         this.other = other;
+        this.alpha = alpha;
     }
 
     @Override
@@ -39,8 +43,12 @@ final class Band extends AbstractXYAnnotation {
             }
         }
         path.closePath();
-        Color ink = one.ink().color();
-        g.setPaint(new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), FAINT));
+        g.setPaint(shade(one.ink(), alpha));
         g.fill(path);
+    }
+
+    static Color shade(Ink ink, int alpha) {
+        Color full = ink.color();
+        return new Color(full.getRed(), full.getGreen(), full.getBlue(), alpha);
     }
 }

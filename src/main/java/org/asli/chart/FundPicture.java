@@ -48,7 +48,7 @@ final class FundPicture {
         XYPlot plot = Plots.ofLines(lines, Scale.ofYears(years, size.width(), words),
             Scale.ofRupees(0, high, size.height(), ROOM_FOR_DOTS));
         if (hasCareful()) {
-            plot.getRenderer().addAnnotation(new Band(fund, careful), Layer.BACKGROUND);
+            plot.getRenderer().addAnnotation(new Band(fund, careful, Band.FAINT), Layer.BACKGROUND);
         }
         plot.addAnnotation(new Mark(years, maturity, Ink.POLICY).dotted(Strokes.DOT));
         plot.addAnnotation(comparison.fund().lasts()

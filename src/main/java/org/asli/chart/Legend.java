@@ -15,8 +15,16 @@ record Legend(List<Entry> entries) {
     private static final double BETWEEN = 16;
     private static final double AFTER = 8;
 
-    /** @param marker at the line's end, or null */
+    /** @param marker in the line's middle, or null */
     record Entry(Ink ink, boolean dashed, Shape marker, String text) {
+        /** A shaded area rather than a line. */
+        static Entry ofArea(Ink ink, String text) {
+            return new Entry(ink, false, Strokes.AREA, text);
+        }
+
+        boolean isArea() {
+            return marker == Strokes.AREA;
+        }
     }
 
     private record Placed(Entry entry, String text, double x, double y) {
@@ -30,9 +38,11 @@ record Legend(List<Entry> entries) {
         for (Placed placed : placed(width)) {
             Entry entry = placed.entry;
             double middle = placed.y + ROW / 2;
-            g.setPaint(entry.ink.color());
-            g.setStroke(entry.dashed ? Strokes.DASHED : Strokes.LINE);
-            g.draw(new Line2D.Double(placed.x + 1, middle, placed.x + KEY - 6, middle));
+            g.setPaint(entry.isArea() ? Band.shade(entry.ink, Band.CLEAR) : entry.ink.color());
+            if (!entry.isArea()) {
+                g.setStroke(entry.dashed ? Strokes.DASHED : Strokes.LINE);
+                g.draw(new Line2D.Double(placed.x + 1, middle, placed.x + KEY - 6, middle));
+            }
             if (entry.marker != null) {
                 g.fill(Strokes.at(entry.marker, placed.x + KEY / 2 - 2, middle));
             }

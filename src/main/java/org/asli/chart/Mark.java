@@ -10,7 +10,13 @@ import org.jfree.chart.plot.XYPlot;
 
 /** A point worth naming: words beside it, kept inside the picture, and a dot where it lies on a line. */
 final class Mark extends AbstractXYAnnotation {
-    enum Side { ABOVE, ABOVE_LEFT, ABOVE_RIGHT, BELOW }
+    enum Side {
+        ABOVE, ABOVE_LEFT, ABOVE_RIGHT, BELOW, BELOW_LEFT, BELOW_RIGHT;
+
+        boolean isBelow() {
+            return ordinal() >= BELOW.ordinal();
+        }
+    }
 
     private static final double GAP = 5;
 
@@ -50,13 +56,13 @@ final class Mark extends AbstractXYAnnotation {
         if (!text.isEmpty()) {
             double width = Typeface.BOLD.width(text, Picture.TEXT);
             double start = switch (side) {
-                case ABOVE_LEFT -> px - GAP - width;
-                case ABOVE_RIGHT -> px + GAP;
+                case ABOVE_LEFT, BELOW_LEFT -> px - GAP - width;
+                case ABOVE_RIGHT, BELOW_RIGHT -> px + GAP;
                 case ABOVE, BELOW -> px - width / 2;
             };
             double left = Math.max(area.getMinX(), Math.min(start, area.getMaxX() - width));
             double gap = dot == null ? GAP : GAP + dot.getBounds2D().getMaxY();
-            double base = side != Side.BELOW ? py - gap : py + gap + Picture.TEXT * 0.72;
+            double base = !side.isBelow() ? py - gap : py + gap + Picture.TEXT * 0.72;
             Typeface.BOLD.draw(g, text, Picture.TEXT, left, base);
         }
     }

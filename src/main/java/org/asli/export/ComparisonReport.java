@@ -148,6 +148,8 @@ final class ComparisonReport {
     private void rates() throws IOException {
         List<Grid.Row> rows = List.of(
             row(words.of("rate.rate"), plain(each -> new Headline(each, words).everyRate())),
+            row(words.of("figure.modified"), plain(each -> each.modifiedReturn().isPresent()
+                ? RupeeFormat.percent(each.modifiedReturn().getAsDouble()) : RupeeFormat.NOTHING)),
             row(words.of("sidebyside.steps"), plain(each -> Integer.toString(each.steps().size()))),
             row(words.of("sidebyside.break.even"), plain(each -> each.breakEvenReturn().isPresent()
                 ? Headline.unlessProven(Figures.exact(each.breakEvenReturn().getAsDouble()), each.savingsIrr(), words)
@@ -155,7 +157,7 @@ final class ComparisonReport {
             row(words.of("sidebyside.fund"), plain(each -> Figures.toPaisa(each.fund().end()))));
         Grid grid = grid(rows);
         page.section(words.of("rate.section"), grid.height(sheet) + 40);
-        page.text(words.of("rate.newton"), Type.NOTE);
+        page.text(words.of("sidebyside.newton"), Type.NOTE);
         sheet.down(3);
         grid.draw(sheet, Sheet.LEFT);
         sheet.down(4);

@@ -44,12 +44,19 @@ record Headline(Comparison comparison, Words words) {
 
     private String meaning() {
         if (comparison.irr() instanceof IrrResult.None none) {
-            return words.of("headline." + none.reason());
+            return words.of("headline." + none.reason()) + modified();
         }
         OptionalDouble real = comparison.realReturn();
         String found = real.isPresent() ? real(real.getAsDouble())
-            : words.of("headline.rates", rates(comparison.irr()));
+            : words.of("headline.rates", rates(comparison.irr())) + modified();
         return comparison.irr().proven() ? found : found + " " + words.of("rate.unproven.short");
+    }
+
+    /** What stands in for the one rate there is not; empty where nothing is paid or received. */
+    private String modified() {
+        OptionalDouble modified = comparison.modifiedReturn();
+        return modified.isEmpty() ? "" : " " + words.of("headline.modified",
+            RupeeFormat.shortPercent(comparison.fundReturn()), RupeeFormat.percent(modified.getAsDouble()));
     }
 
     /** A rate as it is written, with the words that there may be others where that is not known. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.asli.chart.Pictures;
 import org.asli.chart.Size;
 import org.asli.chart.Words;
@@ -26,7 +27,7 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
         page.section(words.of("rate.section"), 60 + Math.max(190, steps.height(sheet)));
         page.text(result(comparison), Type.BODY);
         if (!run.isEmpty()) {
-            page.text(words.of("rate.newton"), Type.NOTE);
+            page.text(newton(run), Type.NOTE);
         }
         sheet.down(6);
         double top = sheet.y();
@@ -49,8 +50,14 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
         }
         IrrResult irr = comparison.irr();
         String found = irr.single().isPresent() ? words.of("rate.exact", Figures.exact(irr.single().getAsDouble()))
-            : words.of("rate.several", Headline.rates(irr));
+            : words.of("rate.several", irr.rates().stream().map(rate -> words.of("rate.real", RupeeFormat.percent(rate),
+                RupeeFormat.percent(comparison.realReturn(rate)))).collect(Collectors.joining(", ")));
         return found + " " + words.of(irr.proven() ? "rate.proven" : "rate.unproven");
+    }
+
+    private String newton(List<NewtonStep> run) {
+        String found = words.of("rate.newton", RupeeFormat.shortPercent(run.get(0).rate()));
+        return run.stream().anyMatch(NewtonStep::halved) ? found + " " + words.of("rate.newton.halved") : found;
     }
 
     private Grid steps(List<NewtonStep> steps) {
@@ -63,7 +70,7 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
                 i += skipped;
             }
             NewtonStep step = steps.get(i);
-            rows.add(row(Integer.toString(i), Figures.exact(step.rate()), npv(step.npv()),
+            rows.add(row((i + 1) + (step.halved() ? " *" : ""), Figures.exact(step.rate()), npv(step.npv()),
                 RupeeFormat.inLakhCrore(step.derivative() * PER_CENT)));
         }
         return new Grid(List.of(Grid.Column.left(28), Grid.Column.right(82), Grid.Column.right(80),

@@ -9,15 +9,16 @@ import org.asli.cashflow.CashFlowSeries;
  * Newton–Raphson in the rate itself, as one would do it by hand: r ← r − NPV(r)/NPV′(r).
  *
  * <p>A real run on this very series, beside the solve: that one works on the force of interest and has already proven
- * where the rate is, which gives this run its bracket and its end. A step that leaves the bracket is replaced by the
- * bracket's middle, and says so.
+ * where the rate is, which gives this run its bracket and its end. The bracket reaches twice as far from the rate as the
+ * first guess lies, but not to another rate; a step that leaves it is replaced by its middle, and says so. Distances
+ * and middles are those of the force of interest.
  */
 public final class NewtonRaphson {
     /** The first guess of the spreadsheets' IRR, 10%. */
     public static final double USUAL_START = 0.1;
 
     /** The usual first guess, and what stands in for it where a rate is so near that there would be nothing to see. */
-    private static final List<Double> STARTS = List.of(USUAL_START, 0.0, 0.2);
+    public static final List<Double> STARTS = List.of(USUAL_START, 0.0, 0.2);
     private static final double FAR_ENOUGH = 0.03;
     private static final int MOST_STEPS = 30;
     private static final int MOST_RESTARTS = 60;
@@ -31,11 +32,15 @@ public final class NewtonRaphson {
     private double low;
     private double high;
 
-    private NewtonRaphson(PresentValueCurve curve, double root, double low, double high) {
+    private NewtonRaphson(PresentValueCurve curve, List<Double> rates, double root, double start) {
         this.curve = curve;
         this.root = root;
-        this.low = low;
-        this.high = high;
+        int at = rates.indexOf(root);
+        double far = 2 * Math.abs(Math.log1p(start) - Math.log1p(root));
+        double below = Math.max(Math.expm1(Math.log1p(root) - far), Math.nextUp(-1.0));
+        double above = Math.min(Math.expm1(Math.log1p(root) + far), Double.MAX_VALUE);
+        low = at == 0 ? below : Math.max(below, halfway(rates.get(at - 1), root));
+        high = at == rates.size() - 1 ? above : Math.min(above, halfway(root, rates.get(at + 1)));
     }
 
     /**
@@ -43,7 +48,7 @@ public final class NewtonRaphson {
      * is none, or where a net present value on the way is larger than a double can hold.
      *
      * <p>The first guess is {@link #USUAL_START}; 0% or 20% where a rate is nearer to it than three percentage points;
-     * and where the way takes more than {@value #MOST_STEPS} steps, halfway between the guess before and the rate.
+     * and where the way takes more than {@value #MOST_STEPS} steps, halfway between that and the rate.
      */
     public static List<NewtonStep> run(CashFlowSeries series, IrrResult result) {
         return result.rates().isEmpty() ? List.of() : run(PresentValueCurve.of(series), result.rates());
@@ -52,12 +57,9 @@ public final class NewtonRaphson {
     private static List<NewtonStep> run(PresentValueCurve curve, List<Double> rates) {
         double start = start(rates);
         double root = nearest(rates, start);
-        int at = rates.indexOf(root);
-        double low = at == 0 ? -1 : halfway(rates.get(at - 1), root);
-        double high = at == rates.size() - 1 ? Double.POSITIVE_INFINITY : halfway(root, rates.get(at + 1));
         List<NewtonStep> steps = List.of();
         for (int restart = 0; restart <= MOST_RESTARTS && (restart == 0 || steps.size() > MOST_STEPS); restart++) {
-            var run = new NewtonRaphson(curve, root, low, high);
+            var run = new NewtonRaphson(curve, rates, root, start);
             run.from(start);
             steps = run.steps;
             start = halfway(start, root);
@@ -79,7 +81,7 @@ public final class NewtonRaphson {
             .orElseThrow();
     }
 
-    /** Between two rates, in the force of interest. */
+    /** In the force of interest. */
     private static double halfway(double one, double other) {
         return Math.expm1((Math.log1p(one) + Math.log1p(other)) / 2);
     }
@@ -92,7 +94,7 @@ public final class NewtonRaphson {
             shrink(step.rate());
             double next = step.rate() - step.npv() / step.derivative();
             boolean inside = next > low && next < high;
-            step = step(inside ? next : middle(), !inside);
+            step = step(inside ? next : halfway(low, high), !inside);
         }
         steps.add(step(root, step.halved()));
     }
@@ -116,10 +118,5 @@ public final class NewtonRaphson {
         } else {
             high = rate;
         }
-    }
-
-    /** Where there is no upper end yet, further up. */
-    private double middle() {
-        return high == Double.POSITIVE_INFINITY ? 2 * low + 3 : low + (high - low) / 2;
     }
 }

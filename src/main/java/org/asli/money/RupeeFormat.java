@@ -100,6 +100,11 @@ public final class RupeeFormat {
         return number(rate.percent()) + "%";
     }
 
+    /** 12% or 7.84%, of a rate that follows from what was stated: two decimals at most. */
+    public static String shortPercent(double rate) {
+        return number(BigDecimal.valueOf(rate).movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + "%";
+    }
+
     /** A stated number in full: 12, 0.51, −2.25. */
     public static String number(BigDecimal value) {
         return signed(value.signum(), value.abs().stripTrailingZeros().toPlainString());

@@ -15,6 +15,7 @@ import org.asli.money.Rupees;
 public class Answer {
     private final Comparison comparison;
     private final boolean workedProposal;
+    private final Found found;
     private final DrawnPicture balancePicture;
     private final DrawnPicture fundPicture;
     private final DrawnPicture presentValuePicture;
@@ -22,6 +23,7 @@ public class Answer {
     Answer(Comparison comparison, boolean workedProposal) {
         this.comparison = comparison;
         this.workedProposal = workedProposal;
+        this.found = new Found(comparison);
         this.balancePicture = DrawnPicture.of(Pictures.balance(comparison, Text.locale()));
         this.fundPicture = DrawnPicture.of(Pictures.policyAndFund(comparison, Text.locale()));
         this.presentValuePicture = DrawnPicture.of(Pictures.presentValue(comparison, Text.locale()));
@@ -29,6 +31,10 @@ public class Answer {
 
     public Comparison getComparison() {
         return comparison;
+    }
+
+    public Found getFound() {
+        return found;
     }
 
     /** Whether this is the policy the article wrote about. */

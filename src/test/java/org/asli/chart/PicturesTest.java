@@ -117,6 +117,30 @@ class PicturesTest {
     }
 
     @Test
+    void theRunIsDrawnFromItsFirstGuessAndToldInWords() throws Exception {
+        Element root = parsed(Pictures.presentValue(ARTICLE, Locale.ENGLISH).svg(Size.WIDE));
+        assertTrue(texts(root).containsAll(List.of("first guess 10%", "2", "3", "5.16%")), texts(root).toString());
+        assertTrue(first(root, "desc").endsWith("From a first guess of 10% the tangents lead to 1.66%, 4.15%, 5.06%, 5.16%."),
+            first(root, "desc"));
+        // three tangents that can be seen, and the lines back to the curve
+        assertTrue(root.getElementsByTagName("line").getLength() >= 5, Pictures.presentValue(ARTICLE, Locale.ENGLISH).svg(Size.WIDE));
+    }
+
+    @Test
+    void whatIsWorthMoreAndWhatLessIsShadedWhereThereIsNotOneRate() throws Exception {
+        String more = "the plan is worth more than it costs";
+        String less = "the plan is worth less than it costs";
+        assertTrue(npvTexts("early money-back").containsAll(List.of(more, less)));
+        assertTrue(npvTexts("never worth it").contains(less));
+        assertFalse(npvTexts("never worth it").contains(more));
+        assertFalse(npvTexts("the article's").contains(less));
+    }
+
+    private static List<String> npvTexts(String name) throws Exception {
+        return texts(parsed(Pictures.presentValue(Extremes.all().get(name), Locale.ENGLISH).svg(Size.NARROW)));
+    }
+
+    @Test
     void proposalsSideBySideDifferInMoreThanColour() throws Exception {
         Comparison unnamed = Extremes.all().get("ten to the fifteen at 1000%");
         Element root = parsed(Pictures.balances(new SideBySide(List.of(ARTICLE, unnamed)), Locale.ENGLISH)

@@ -168,4 +168,24 @@ class ComparisonTest {
         var figures = Comparison.of(new Choice(plan, TheArticle.termPlusSip(0, "12", "0"), Rate.ZERO)).figures();
         assertEquals(OptionalInt.of(4), figures.moneyBackYear());
     }
+
+    @Test
+    void severalRatesAreListedAndOneModifiedRateStandsInForThem() {
+        // 60 digits: 0.10414219672839765…, 0.24426401763700428…, and at 12% for both 0.12109115946706895…
+        var comparison = Comparison.of(Extremes.earlyMoneyBack());
+        assertEquals(List.of(0.10414219672839765, 0.24426401763700428), comparison.irr().rates());
+        assertEquals(0.12, comparison.fundReturn());
+        assertEquals(0.121091159467068946, comparison.modifiedReturn().orElseThrow(), 2e-17);
+        assertTrue(comparison.realReturn().isEmpty());
+        assertEquals(0.04164358, comparison.realReturn(comparison.irr().rates().get(0)), 5e-9);
+    }
+
+    @Test
+    void theModifiedRateFollowsTheFundsReturnAndExpenses() {
+        // 60 digits, at 12%: 0.07145324811346375
+        assertEquals(0.071453248113463747, Comparison.of(TheArticle.choice()).modifiedReturn().orElseThrow(), 2e-17);
+        var dearer = Comparison.of(new Choice(TheArticle.PROPOSAL, TheArticle.termPlusSip(8_000, "10", "2"), Rate.ZERO));
+        assertEquals(0.078, dearer.fundReturn());
+        assertTrue(dearer.modifiedReturn().orElseThrow() < 0.0714);
+    }
 }

@@ -38,6 +38,9 @@ public final class Extremes {
             100, 0, List.of(stream("", 1, 1, 100, PaymentMode.YEARLY))), "-99.99"));
         all.put("no rate", of(proposal("None", 1, PaymentMode.YEARLY, 3, 5, 0, List.of()), "12"));
         all.put("two rates", of(twoRates(), "12"));
+        all.put("early money-back", Comparison.of(earlyMoneyBack()));
+        all.put("never worth it", of(proposal("Never", 100_000, PaymentMode.YEARLY, 20, 20, 0,
+            List.of(stream("back", 1_300_000, 5, 5, PaymentMode.YEARLY))), "12"));
         all.put("careful return itself", of(TheArticle.PROPOSAL, "8"));
         all.put("fund runs dry", Comparison.of(new Choice(TheArticle.PROPOSAL,
             TheArticle.termPlusSip(80_000, "-10", "0"), Rate.ZERO)));
@@ -50,6 +53,16 @@ public final class Extremes {
         all.put("Devanagari", of(proposal(DEVANAGARI, 300_000, PaymentMode.MONTHLY, 10, 25, 0,
             List.of(stream("वार्षिक आय", 345_000, 12, 25, PaymentMode.MONTHLY))), "10"));
         return all;
+    }
+
+    /**
+     * ₹1,00,000 a year for 20 years and ₹15,00,000 back after five, nothing at the end. Computed outside the project with
+     * 60 digits: rates of 10.4142196728397651% and 24.4264017637004280%.
+     */
+    public static Choice earlyMoneyBack() {
+        return new Choice(proposal("Early money-back", 100_000, PaymentMode.YEARLY, 20, 20, 0,
+            List.of(stream("back", 1_500_000, 5, 5, PaymentMode.YEARLY))), TheArticle.termPlusSip(0, "12", "0"),
+            Rate.ofPercent("6"));
     }
 
     /** Pays from the first day, asks for more in the middle than it gave, and pays again: +1,−5,+6 times 10,000. */

@@ -113,6 +113,17 @@ class CsvTest {
         assertAmount(new BigDecimal("13984003.61"), row(table, "Term + SIP at the end of year 20, rupees").get(1));
     }
 
+    @Test
+    void theModifiedRateHasARowWhereAProposalHasNotOneRate() throws Exception {
+        Comparison several = Comparison.of(Extremes.earlyMoneyBack());
+        String name = "Modified rate (MIRR) at the SIP return after expenses, % a year";
+        List<CSVRecord> table = parsed(text(Exports.csv(new SideBySide(List.of(several, Extremes.all().get("no rate"))),
+            "", DAY, Locale.ENGLISH)));
+        assertEquals(12.109115946706895, Double.parseDouble(row(table, name).get(1)), 1e-12);
+        assertEquals("", row(table, name).get(2), "nothing is received");
+        assertFalse(text(Exports.csv(new SideBySide(List.of(ARTICLE, ARTICLE)), "", DAY, Locale.ENGLISH)).contains(name));
+    }
+
     private static BenefitStream stream(String label) {
         return new BenefitStream(label, TheArticle.INCOME.amount(), 1, 20, PaymentMode.YEARLY, Timing.IN_ARREAR,
             Growth.NONE, true);

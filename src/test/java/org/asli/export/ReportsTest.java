@@ -187,6 +187,17 @@ class ReportsTest {
         assertTrue(text.contains("Rate 2 rates: 100.00%, 200.00% no rate: only payments"), text);
     }
 
+    @Test
+    void severalRatesAreListedWithWhatInflationLeavesAndTheModifiedRate() throws Exception {
+        Comparison several = Comparison.of(Extremes.earlyMoneyBack());
+        String text = PdfText.of(Exports.pdf(several, DAY, Locale.ENGLISH)).all().replaceAll("\\s+", " ");
+        for (String said : List.of("10.41% (4.16% after inflation), 24.43% (17.38% after inflation)",
+            "plan and fund together earn 12.11% a year, where the fund alone earns 12%", "The first guess is 0%.",
+            "the plan is worth more than it costs")) {
+            assertTrue(text.contains(said), said + " in " + text);
+        }
+    }
+
     private static void isSound(Download download, int pictures) throws Exception {
         PdfText pdf = PdfText.of(download);
         assertAll(

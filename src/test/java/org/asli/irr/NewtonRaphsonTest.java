@@ -1,6 +1,7 @@
 package org.asli.irr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -21,6 +22,54 @@ class NewtonRaphsonTest {
     }
 
     @Test
+    void itStartsWhereSpreadsheetsDoUnlessARateIsTooNear() {
+        assertEquals(0.1, start(CashFlowSeries.yearly(-100, 105)));
+        assertEquals(0.1, start(CashFlowSeries.yearly(-100, 70)));
+        assertEquals(0.0, start(CashFlowSeries.yearly(-100, 112)));
+        assertEquals(0.0, start(CashFlowSeries.yearly(-100, 110)));
+        // rates at 0%, 10% and 20%: the farthest of what is left
+        assertEquals(0.2, start(CashFlowSeries.yearly(-100, 210, -110)), "0% and 10%");
+    }
+
+    @Test
+    void ofSeveralRatesItLeadsToTheOneNearestToTheFirstGuess() {
+        // −100 + 240v − 143v²: 10% is too near to 10%; from 0%, 10% is nearer than 30%
+        assertEquals(0.1, end(CashFlowSeries.yearly(-100, 240, -143)));
+        // 20% and 200% from 10%
+        assertEquals(0.2, end(CashFlowSeries.yearly(-10, 42, -36)));
+        // −50% and 200%: (1 − v/2)(1 − 3v)
+        assertEquals(-0.5, end(CashFlowSeries.yearly(-10, 35, -15)));
+    }
+
+    @Test
+    void aTangentThatLeadsTooFarIsReplacedByTheMiddleAndSaysSo() {
+        // all but a hundredth lost in ten years: from 10% the tangent leads far below −100%
+        CashFlowSeries loss = CashFlowSeries.yearly(-1_000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10);
+        List<NewtonStep> steps = NewtonRaphson.run(loss, InternalRateOfReturn.of(loss));
+        assertFalse(steps.get(0).halved());
+        assertTrue(steps.get(1).halved());
+        assertFalse(steps.get(steps.size() - 1).halved());
+        assertTrue(steps.get(0).rate() - steps.get(0).npv() / steps.get(0).derivative() < -1);
+        // the rate is 0.01^(1/10) − 1; the bracket is (1.1·(0.01^(1/10)/1.1)³, 1.1), its middle in the force of interest
+        double root = Math.pow(0.01, 0.1);
+        assertEquals(Math.sqrt(1.1 * 1.1 * Math.pow(root / 1.1, 3)) - 1, steps.get(1).rate(), 1e-12);
+        for (int i = 1; i + 1 < steps.size(); i++) {
+            NewtonStep step = steps.get(i);
+            assertTrue(steps.get(i + 1).halved()
+                || Math.abs(step.rate() - step.npv() / step.derivative() - steps.get(i + 1).rate()) < 1e-12);
+        }
+    }
+
+    private static double start(CashFlowSeries series) {
+        return NewtonRaphson.run(series, InternalRateOfReturn.of(series)).get(0).rate();
+    }
+
+    private static double end(CashFlowSeries series) {
+        List<NewtonStep> steps = NewtonRaphson.run(series, InternalRateOfReturn.of(series));
+        return steps.get(steps.size() - 1).rate();
+    }
+
+    @Test
     void everyStepShowsTheSeriesOwnValueAndSlope() {
         for (NewtonStep step : NewtonRaphson.run(PLAIN, InternalRateOfReturn.of(PLAIN))) {
             NetPresentValue value = NetPresentValue.of(PLAIN, step.rate());
@@ -38,7 +87,7 @@ class NewtonRaphsonTest {
             IrrResult result = InternalRateOfReturn.of(series);
             List<NewtonStep> steps = NewtonRaphson.run(series, result);
             NewtonStep last = steps.get(steps.size() - 1);
-            assertEquals(result.rates().get(0), last.rate());
+            assertTrue(result.rates().contains(last.rate()));
             assertTrue(steps.size() <= 31, () -> "steps for " + series);
             assertEquals(0, last.npv(), 1e-11 + Math.abs(last.derivative()) * Math.ulp(last.rate()));
         }

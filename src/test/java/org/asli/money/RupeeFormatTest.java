@@ -89,4 +89,12 @@ class RupeeFormatTest {
     void statedRatesShowWhatWasStated(String percent, String expected) {
         assertEquals(expected, RupeeFormat.percent(Rate.ofPercent(percent)));
     }
+
+    @Test
+    void aRateThatFollowsFromWhatWasStatedIsWrittenShort() {
+        assertEquals("12%", RupeeFormat.shortPercent(0.12));
+        assertEquals("7.84%", RupeeFormat.shortPercent(0.0784));
+        assertEquals("−0.5%", RupeeFormat.shortPercent(-0.005));
+        assertEquals("0%", RupeeFormat.shortPercent(0));
+    }
 }

@@ -65,8 +65,45 @@ class AnswerTest {
         Answer several = answer("two rates");
         assertEquals("several", several.getOutcome());
         assertTrue(several.getHeadline().matches("−?[\\d.]+% and −?[\\d.]+%"), several.getHeadline());
-        assertTrue(several.getMeaning().endsWith("None of them alone is the return."));
+        assertTrue(several.getMeaning().endsWith("none of them alone is the return."));
         assertEquals("", several.getReal());
+    }
+
+    @Test
+    void each_of_several_rates_has_its_bounds_and_one_modified_rate_stands_in_for_them() {
+        // computed outside the project with 60 digits: 10.41421967283976510…%, 24.42640176370042796…%, MIRR 12.109…%
+        Found found = answer("early money-back").getFound();
+        assertEquals(List.of("10.41421967284%", "24.42640176370%"),
+            found.getRates().stream().map(Found.FoundRate::rate).toList());
+        assertEquals(List.of("4.16%", "17.38%"), found.getRates().stream().map(Found.FoundRate::real).toList());
+        assertTrue(found.getRates().get(0).bounds().matches("from 10\\.41421967283976\\d*% to 10\\.41421967283976\\d*%"),
+            found.getRates().get(0).bounds());
+        assertEquals("These are proven to be all rates above −100%.", found.getProof());
+        assertEquals("12.11%", found.getModifiedRate());
+        assertTrue(found.getModified().contains("at 12% a year") && found.getModified().contains("<strong>12.11% a year"),
+            found.getModified());
+        assertTrue(found.getRun().endsWith("The first guess is 0%: a rate lies so near to 10%, where spreadsheets start, "
+            + "that nothing would be seen."), found.getRun());
+    }
+
+    @Test
+    void one_rate_is_said_to_be_proven_and_needs_no_modified_one() {
+        Found found = worked.getFound();
+        assertEquals("This is proven to be the only rate above −100%, and it is right to the last digit a computer holds.",
+            found.getProof());
+        assertEquals("", found.getModified());
+        assertEquals("-0.79%".replace('-', '−'), found.getRates().get(0).real());
+        assertTrue(found.getRun().endsWith("The first guess is 10%, where spreadsheets start too."), found.getRun());
+        assertEquals("Whether there are other rates above −100% could not be decided.",
+            new Answer(TheArticle.unproven(), true).getFound().getProof());
+    }
+
+    @Test
+    void where_nothing_balances_the_modified_rate_is_still_said() {
+        Found found = answer("never worth it").getFound();
+        assertTrue(found.getRates().isEmpty() && found.getSteps().isEmpty() && found.getRun().isEmpty());
+        assertTrue(found.getModified().contains("where the fund alone earns 12%"), found.getModified());
+        assertEquals("", answer("no rate").getFound().getModified());
     }
 
     @Test
@@ -97,7 +134,8 @@ class AnswerTest {
             String said = String.join(" ", answer.getHeadline(), answer.getMeaning(), answer.getPaidAndReceived(),
                 answer.getReal(), answer.getMoneyBack(), answer.getDryFund(), answer.getArticleRate(),
                 answer.getArticleFund(), FORMATS.toPaisa(answer.getComparison().fundLead()),
-                answer.getBreakEven());
+                answer.getBreakEven(), answer.getFound().getRun(), answer.getFound().getProof(),
+                answer.getFound().getModified(), answer.getFound().getRates().toString());
             for (String wrong : Arrays.asList("NaN", "Infinity", "null", "{")) {
                 assertFalse(said.contains(wrong), said);
             }

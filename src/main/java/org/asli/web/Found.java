@@ -1,0 +1,91 @@
+package org.asli.web;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.asli.comparison.Comparison;
+import org.asli.irr.Enclosure;
+import org.asli.irr.NewtonRaphson;
+import org.asli.irr.NewtonStep;
+import org.asli.money.RupeeFormat;
+
+/** In words: how the rates were found, between which bounds they are proven, and what the steps shown are. */
+public class Found {
+    /** Of a bound in percent: as many digits as tell neighbouring doubles apart. */
+    private static final int DIGITS = 17;
+
+    private final Comparison comparison;
+    private final List<NewtonStep> steps;
+
+    Found(Comparison comparison) {
+        this.comparison = comparison;
+        this.steps = comparison.steps();
+    }
+
+    /** @param real the rate after inflation */
+    public record FoundRate(String rate, String bounds, String real) {
+    }
+
+    /** Every rate, ascending. */
+    public List<FoundRate> getRates() {
+        return comparison.irr().enclosures().stream().map(each -> new FoundRate(new Formats().exact(each.rate()),
+            bounds(each), RupeeFormat.percent(comparison.realReturn(each.rate())))).toList();
+    }
+
+    public String getAfterInflation() {
+        return Text.of("found.real", RupeeFormat.percent(comparison.choice().inflation()));
+    }
+
+    public List<NewtonStep> getSteps() {
+        return steps;
+    }
+
+    /** Whether the rates are all there are. */
+    public String getProof() {
+        boolean sharp = comparison.irr().enclosures().stream().allMatch(Enclosure::isSharp);
+        return Text.of(!comparison.irr().proven() ? "found.unproven"
+            : comparison.irr().single().isEmpty() ? "found.proven.all" : sharp ? "found.proven.sharp" : "found.proven");
+    }
+
+    /** What the steps are and where the first of them comes from; empty without steps. */
+    public String getRun() {
+        if (steps.isEmpty()) {
+            return "";
+        }
+        double start = steps.get(0).rate();
+        String from = start == NewtonRaphson.USUAL_START ? "usual" : NewtonRaphson.STARTS.contains(start) ? "near" : "far";
+        String run = Text.of("found.run") + " " + Text.of("found.start." + from, RupeeFormat.shortPercent(start));
+        return isHalved() ? run + " " + Text.of("found.halved") : run;
+    }
+
+    private boolean isHalved() {
+        return steps.stream().anyMatch(NewtonStep::halved);
+    }
+
+    /** What the plan comes to at the fund's return, with emphasis in HTML; empty with one rate, or where there is none. */
+    public String getModified() {
+        return getModifiedRate().isEmpty() ? "" : Text.of("answer.modified", getFundReturn(), getModifiedRate());
+    }
+
+    public String getModifiedRate() {
+        OptionalDouble modified = comparison.modifiedReturn();
+        return comparison.irr().single().isPresent() || modified.isEmpty() ? ""
+            : RupeeFormat.percent(modified.getAsDouble());
+    }
+
+    public String getFundReturn() {
+        return RupeeFormat.shortPercent(comparison.fundReturn());
+    }
+
+    private static String bounds(Enclosure rate) {
+        return Text.of("found.bounds", percent(rate.lower(), RoundingMode.FLOOR), percent(rate.upper(), RoundingMode.CEILING));
+    }
+
+    /** Never inside the bounds: rounded outward. */
+    private static String percent(double bound, RoundingMode outward) {
+        BigDecimal percent = new BigDecimal(bound).movePointRight(2).round(new MathContext(DIGITS, outward));
+        return RupeeFormat.number(percent) + "%";
+    }
+}
