@@ -57,11 +57,8 @@ public class Found {
         double start = steps.get(0).rate();
         String from = start == NewtonRaphson.USUAL_START ? "usual" : NewtonRaphson.STARTS.contains(start) ? "near" : "far";
         String run = Text.of("found.run") + " " + Text.of("found.start." + from, RupeeFormat.shortPercent(start));
-        return isHalved() ? run + " " + Text.of("found.halved") : run;
-    }
-
-    private boolean isHalved() {
-        return steps.stream().anyMatch(NewtonStep::halved);
+        String nearest = comparison.irr().single().isPresent() ? "" : " " + Text.of("found.nearest");
+        return run + nearest + (steps.stream().anyMatch(NewtonStep::halved) ? " " + Text.of("found.halved") : "");
     }
 
     /** What the plan comes to at the fund's return, with emphasis in HTML; empty with one rate, or where there is none. */
