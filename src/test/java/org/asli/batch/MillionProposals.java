@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  *
  * <p>Arguments: the address, http://localhost:8080; how many lines, 1000000.
  */
-final class MillionProposals {
+public final class MillionProposals {
     private static final int YEARS = 20;
 
     private MillionProposals() {
