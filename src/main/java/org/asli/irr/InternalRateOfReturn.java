@@ -11,6 +11,7 @@ import org.asli.irr.IrrResult.Reason;
  *
  * <p>The rates are counted, not guessed from the changes of sign, and each comes with bounds that enclose the true
  * one. Times that are multiples of a part of a year (months, days of a 365-day year) are taken as exactly that.
+ * Of {@link CashFlowSeries#dated} flows it is the spreadsheets' XIRR.
  */
 public final class InternalRateOfReturn {
     private InternalRateOfReturn() {
