@@ -27,7 +27,7 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
         page.section(words.of("rate.section"), 60 + Math.max(190, steps.height(sheet)));
         page.text(result(comparison), Type.BODY);
         if (!run.isEmpty()) {
-            page.text(newton(run), Type.NOTE);
+            page.text(newton(run, comparison.irr()), Type.NOTE);
         }
         sheet.down(6);
         double top = sheet.y();
@@ -55,8 +55,9 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
         return found + " " + words.of(irr.proven() ? "rate.proven" : "rate.unproven");
     }
 
-    private String newton(List<NewtonStep> run) {
-        String found = words.of("rate.newton", RupeeFormat.shortPercent(run.get(0).rate()));
+    private String newton(List<NewtonStep> run, IrrResult irr) {
+        String first = words.of("rate.newton", RupeeFormat.shortPercent(run.get(0).rate()));
+        String found = irr.single().isPresent() ? first : first + " " + words.of("rate.newton.nearest");
         return run.stream().anyMatch(NewtonStep::halved) ? found + " " + words.of("rate.newton.halved") : found;
     }
 

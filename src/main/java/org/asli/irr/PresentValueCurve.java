@@ -55,9 +55,6 @@ public final class PresentValueCurve {
 
     /** @param rate annual effective, as a fraction; the result is not a number unless it is finite and above −1 */
     public NetPresentValue at(double rate) {
-        if (!(rate > -1 && rate < Double.POSITIVE_INFINITY)) {
-            return new NetPresentValue(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-        }
         if (times.length == 0) {
             return new NetPresentValue(0, 0, 0, 0);
         }

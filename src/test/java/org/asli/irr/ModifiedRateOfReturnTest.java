@@ -96,6 +96,24 @@ class ModifiedRateOfReturnTest {
     }
 
     @Test
+    void nearNothingTheBoundsAreThoseOfTheProof() {
+        // by hand, in units of u²: twice 180 + 8·ln 100 for the logarithms, 171 + 600 + 2·180·(years + 1) for each sum
+        Enclosure none = ModifiedRateOfReturn.enclosed(CashFlowSeries.yearly(-100, 100), 0, 0).orElseThrow();
+        double bound = (2 * (180 + 8 * Math.log(100)) + 2 * (171 + 600) + 360 + 720) * 0x1p-106;
+        assertEquals(-bound, none.lower(), 1e-8 * bound);
+        assertEquals(bound, none.upper(), 1e-8 * bound);
+    }
+
+    @Test
+    void amountsAtTheEndOfWhatADoubleHoldsHaveWideBounds() {
+        CashFlowSeries tiny = CashFlowSeries.of(List.of(new CashFlow(0, Rupees.of(new BigDecimal("-1E-306"))),
+            new CashFlow(1, Rupees.of(new BigDecimal("2E-306")))));
+        Enclosure doubled = ModifiedRateOfReturn.enclosed(tiny, 0.1, 0.1).orElseThrow();
+        assertEquals(1, doubled.rate(), 1e-9);
+        assertTrue(doubled.lower() < 0.97 && doubled.upper() > 1.03 && doubled.lower() > 0.9, doubled::toString);
+    }
+
+    @Test
     void aRateLargerThanADoubleIsNoneAndATotalLossStaysAboveMinusOne() {
         CashFlowSeries gain = CashFlowSeries.of(List.of(new CashFlow(0, Rupees.of(-1)),
             new CashFlow(1e-4, Rupees.of(2))));

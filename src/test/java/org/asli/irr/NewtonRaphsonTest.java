@@ -27,8 +27,9 @@ class NewtonRaphsonTest {
         assertEquals(0.1, start(CashFlowSeries.yearly(-100, 70)));
         assertEquals(0.0, start(CashFlowSeries.yearly(-100, 112)));
         assertEquals(0.0, start(CashFlowSeries.yearly(-100, 110)));
-        // rates at 0%, 10% and 20%: the farthest of what is left
+        // with rates near to all of them, the farthest
         assertEquals(0.2, start(CashFlowSeries.yearly(-100, 210, -110)), "0% and 10%");
+        assertEquals(0.2, start(CashFlowSeries.yearly(-1_000_000, 3_340_000, -3_707_500, 1_367_742)), "1%, 11% and 22%");
     }
 
     @Test
@@ -39,6 +40,8 @@ class NewtonRaphsonTest {
         assertEquals(0.2, end(CashFlowSeries.yearly(-10, 42, -36)));
         // −50% and 200%: (1 − v/2)(1 − 3v)
         assertEquals(-0.5, end(CashFlowSeries.yearly(-10, 35, -15)));
+        // −50% and 100%: in the force of interest the second is nearer
+        assertEquals(1.0, end(CashFlowSeries.yearly(-10, 25, -10)));
     }
 
     @Test
@@ -57,6 +60,24 @@ class NewtonRaphsonTest {
             NewtonStep step = steps.get(i);
             assertTrue(steps.get(i + 1).halved()
                 || Math.abs(step.rate() - step.npv() / step.derivative() - steps.get(i + 1).rate()) < 1e-12);
+        }
+    }
+
+    @Test
+    void whereTheCurveOnlyTouchesZeroTheRunEndsOnceThereIsNothingLeft() {
+        // 10% twice: each step halves the distance, so some 25 of them make nothing of the value
+        CashFlowSeries twice = CashFlowSeries.yearly(-100, 220, -121);
+        List<NewtonStep> steps = NewtonRaphson.run(twice, InternalRateOfReturn.of(twice));
+        assertEquals(0.0, steps.get(0).rate());
+        assertEquals(0.1, steps.get(steps.size() - 1).rate());
+        assertTrue(steps.size() > 20 && steps.size() <= 30, () -> steps.size() + " steps");
+    }
+
+    @Test
+    void noStepIsTakenTwice() {
+        for (CashFlowSeries series : List.of(PLAIN, CashFlowSeries.yearly(-100, 70), CashFlowSeries.yearly(-1, 1_000))) {
+            List<NewtonStep> steps = NewtonRaphson.run(series, InternalRateOfReturn.of(series));
+            assertEquals(steps.size(), steps.stream().map(NewtonStep::rate).distinct().count(), steps::toString);
         }
     }
 

@@ -85,6 +85,40 @@ class PresentValueCurveTest {
         assertEquals(0.0, NetPresentValue.of(CashFlowSeries.yearly(100), 0.1).derivative());
     }
 
+    @Test
+    void theStatedErrorIsThatOfTheProof() {
+        // by hand: 171 a flow + 600 + 2·(years + 1)·(180 + 40·force), times u², times all amounts without their sign
+        double square = 0x1p-106;
+        NetPresentValue yearly = NetPresentValue.of(CashFlowSeries.yearly(-100, 100), 0);
+        assertEquals(0, yearly.value());
+        assertEquals((2 * 171 + 600 + 4 * 180) * square * 200, yearly.valueError(), 1e-8 * yearly.valueError());
+        double force = (2 * 171 + 600 + 4 * (180 + 40 * Math.log(2))) * square * 200;
+        assertEquals(force, NetPresentValue.of(CashFlowSeries.yearly(-100, 200), 1).valueError(), 1e-8 * force);
+        NetPresentValue monthly = NetPresentValue.of(CashFlowSeries.of(List.of(new CashFlow(0, Rupees.of(300)),
+            new CashFlow(1 / 12.0, Rupees.of(-240)), new CashFlow(2, Rupees.of(10)))), 0);
+        assertEquals(0, monthly.derivative());
+        double ofSlope = (3 * 171 + 600 + 6 * 180) * square * 550 * 2;
+        assertEquals(ofSlope, monthly.derivativeError(), 1e-8 * ofSlope);
+    }
+
+    @Test
+    void theSlopeIsAYearAndNotAMonth() {
+        NetPresentValue monthly = NetPresentValue.of(CashFlowSeries.of(List.of(new CashFlow(0, Rupees.of(-300)),
+            new CashFlow(1 / 12.0, Rupees.of(100)), new CashFlow(2, Rupees.of(200)))), 0);
+        assertEquals(-100 / 12.0 - 400, monthly.derivative(), Math.ulp(400));
+    }
+
+    @Test
+    void amountsAtTheEndOfWhatADoubleHoldsAreInDoubt() {
+        NetPresentValue tiny = NetPresentValue.of(CashFlowSeries.of(List.of(
+            new CashFlow(0, Rupees.of(new BigDecimal("1E-306"))))), 0);
+        assertTrue(tiny.valueError() >= Double.MIN_NORMAL && tiny.valueError() < 3e-308, tiny::toString);
+        NetPresentValue lost = NetPresentValue.of(CashFlowSeries.of(List.of(
+            new CashFlow(0, Rupees.of(new BigDecimal("1E-390"))))), 0);
+        assertEquals(0, lost.value());
+        assertTrue(lost.valueError() > 0);
+    }
+
     /** @param places how many units in the last place the value may be off */
     private static void isRight(CashFlowSeries series, double rate, double places) {
         NetPresentValue found = NetPresentValue.of(series, rate);
