@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -51,6 +53,14 @@ class BatchJourneyIT {
             visit.fits();
             visit.isAccessible();
             choose(visit, "plans.csv", plans());
+            CDPSession slow = slowly(visit);
+            visit.page.getByText("Find the rates").last().click();
+            assertThat(visit.page.locator("#share")).isVisible();
+            visit.sees("#state", "lines done");
+            visit.page.getByText("Cancel").click();
+            visit.sees("#state", "Canceled");
+            assertThat(visit.page.locator("#share")).isHidden();
+            slow.detach();
             visit.page.getByText("Find the rates").last().click();
             assertThat(visit.page.locator("#resultTitle")).isFocused();
             assertThat(visit.page.locator("#one")).hasText("1,990");
@@ -112,6 +122,18 @@ class BatchJourneyIT {
             file.append("plan ").append(i).append(",-100,10,110\n");
         }
         return file.append("bad,x,10,110\n".repeat(10)).toString();
+    }
+
+    /** Sends 5 kB a second until it is detached. */
+    private static CDPSession slowly(Visit visit) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 0);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", 5_000);
+        CDPSession session = visit.page.context().newCDPSession(visit.page);
+        session.send("Network.emulateNetworkConditions", line);
+        return session;
     }
 
     private static void choose(Visit visit, String name, String content) {
