@@ -15,32 +15,45 @@ final class DenseSum extends PowerSum {
 
     @Override
     Moments moments(double x) {
-        Weight early = weight(0, turn - 1, x).times(-1);
-        return Moments.of(early, weight(turn, flows.length - 1, x).times(power(x, turn)));
+        Weight late = weight(turn, flows.length - 1, x).later(turn, power(x, turn));
+        return Moments.of(weight(0, turn - 1, x).negated(), late);
     }
 
-    /** Σ c·x^(e − from) for the periods from…to, with Σ e·c·x^(e − from) and Σ e²·c·x^(e − from). */
+    /** Of the flows in the periods from…to, with exponents from 0. */
     private Weight weight(int from, int to, double x) {
-        double y = x * x;
-        double even = 0;
-        double even1 = 0;
-        double even2 = 0;
-        double odd = 0;
-        double odd1 = 0;
-        double odd2 = 0;
-        int k = to;
-        if ((to - from & 1) == 0) {
-            even = flows[k--];
+        double square = x * x;
+        double y = square * square;
+        int odd = to - from + 1 & 3;
+        int k = to - odd;
+        double a = odd > 0 ? flows[k + 1] : 0;
+        double a1 = 0;
+        double a2 = 0;
+        double b = odd > 1 ? flows[k + 2] : 0;
+        double b1 = 0;
+        double b2 = 0;
+        double c = odd > 2 ? flows[k + 3] : 0;
+        double c1 = 0;
+        double c2 = 0;
+        double d = 0;
+        double d1 = 0;
+        double d2 = 0;
+        for (; k > from; k -= 4) {
+            a2 = Math.fma(a2, y, a1);
+            a1 = Math.fma(a1, y, a);
+            a = Math.fma(a, y, flows[k - 3]);
+            b2 = Math.fma(b2, y, b1);
+            b1 = Math.fma(b1, y, b);
+            b = Math.fma(b, y, flows[k - 2]);
+            c2 = Math.fma(c2, y, c1);
+            c1 = Math.fma(c1, y, c);
+            c = Math.fma(c, y, flows[k - 1]);
+            d2 = Math.fma(d2, y, d1);
+            d1 = Math.fma(d1, y, d);
+            d = Math.fma(d, y, flows[k]);
         }
-        for (; k > from; k -= 2) {
-            odd2 = Math.fma(odd2, y, odd1);
-            odd1 = Math.fma(odd1, y, odd);
-            odd = Math.fma(odd, y, flows[k]);
-            even2 = Math.fma(even2, y, even1);
-            even1 = Math.fma(even1, y, even);
-            even = Math.fma(even, y, flows[k - 1]);
-        }
-        return Weight.ofHorner(even, even1, even2, y, from).plus(Weight.ofHorner(odd, odd1, odd2, y, from + 1).times(x));
+        return Weight.ofHorner(a, a1, a2, y, 4).plus(Weight.ofHorner(b, b1, b2, y, 4).later(1, x))
+            .plus(Weight.ofHorner(c, c1, c2, y, 4).later(2, square))
+            .plus(Weight.ofHorner(d, d1, d2, y, 4).later(3, square * x));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class LevelSum extends PowerSum {
             squares[i] = square;
             square *= square;
         }
-        return Moments.of(weight(0, edges.turn(), squares).times(-1),
+        return Moments.of(weight(0, edges.turn(), squares).negated(),
             weight(edges.turn(), edges.periods().length, squares));
     }
 

@@ -18,7 +18,7 @@ final class ScatteredSum extends PowerSum {
     Moments moments(double x) {
         double[] small = powers(x, SMALL);
         double[] large = powers(small[SMALL - 1] * x, (precision().span() >> BITS) + 1);
-        return Moments.of(weight(0, flows.turn(), small, large).times(-1),
+        return Moments.of(weight(0, flows.turn(), small, large).negated(),
             weight(flows.turn(), flows.count(), small, large));
     }
 
