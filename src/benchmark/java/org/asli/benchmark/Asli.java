@@ -14,8 +14,12 @@ record Asli(CashFlowSeries series) implements Problem {
 
     @Override
     public double rate() {
-        List<Enclosure> found = InternalRateOfReturn.of(series).enclosures();
-        return found.isEmpty() ? Double.NaN : found.get(0).rate();
+        IrrResult result = InternalRateOfReturn.of(series);
+        return result instanceof IrrResult.One one ? one.rate() : firstOf(result);
+    }
+
+    private static double firstOf(IrrResult result) {
+        return result.rates().isEmpty() ? Double.NaN : result.rates().get(0);
     }
 
     @Override

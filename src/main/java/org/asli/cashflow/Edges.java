@@ -3,40 +3,36 @@ package org.asli.cashflow;
 import java.util.Arrays;
 
 /**
- * Flows whose sign changes once, as levels that are held from one edge to the next: early ones, then late ones.
+ * Flows as levels that are held from one edge to the next.
  *
- * @param periods where the level changes; the early flows' last edge and the late flows' first may coincide
+ * @param periods where the level changes, ascending
  * @param changes by how much: the sum of all changes up to a period is the flow in it
- * @param turn the first edge of the late flows
+ * @param sizes by how much its size changes, the flow without its sign
  */
-public record Edges(int[] periods, double[] changes, int turn) {
+public record Edges(int[] periods, double[] changes, double[] sizes) {
 
-    static Edges of(int[] periods, double[] amounts, int turn) {
+    static Edges of(int[] periods, double[] amounts) {
         int[] edges = new int[2 * periods.length];
-        double[] changes = new double[2 * periods.length];
-        int early = listed(periods, amounts, 0, turn, edges, changes, 0);
-        int all = listed(periods, amounts, turn, periods.length, edges, changes, early);
-        return new Edges(Arrays.copyOf(edges, all), Arrays.copyOf(changes, all), early);
-    }
-
-    private static int listed(int[] periods, double[] amounts, int from, int to, int[] edges, double[] changes,
-            int start) {
-        int next = start;
-        double level = 0;
-        for (int i = from; i < to; i++) {
-            if (i > from && periods[i] > periods[i - 1] + 1) {
-                edges[next] = periods[i - 1] + 1;
-                changes[next++] = -level;
-                level = 0;
+        double[] levels = new double[2 * periods.length];
+        int count = 0;
+        for (int i = 0; i < periods.length; i++) {
+            boolean adjoins = i > 0 && periods[i] == periods[i - 1] + 1;
+            if (!adjoins || amounts[i] != amounts[i - 1]) {
+                edges[count] = periods[i];
+                levels[count++] = amounts[i];
             }
-            if (amounts[i] != level) {
-                edges[next] = periods[i];
-                changes[next++] = amounts[i] - level;
-                level = amounts[i];
+            if (i + 1 == periods.length || periods[i + 1] > periods[i] + 1) {
+                edges[count] = periods[i] + 1;
+                levels[count++] = 0;
             }
         }
-        edges[next] = periods[to - 1] + 1;
-        changes[next++] = -level;
-        return next;
+        double[] changes = new double[count];
+        double[] sizes = new double[count];
+        for (int i = 0; i < count; i++) {
+            double before = i == 0 ? 0 : levels[i - 1];
+            changes[i] = levels[i] - before;
+            sizes[i] = Math.abs(levels[i]) - Math.abs(before);
+        }
+        return new Edges(Arrays.copyOf(edges, count), changes, sizes);
     }
 }

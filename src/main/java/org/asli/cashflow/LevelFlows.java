@@ -18,6 +18,8 @@ public final class LevelFlows {
     public static final LevelFlows NONE = new LevelFlows(1, new int[0], new double[0]);
 
     private static final int EXACT_BITS = 53;
+    /** The difference of two is exact. */
+    private static final double LARGEST_IN_PAIRS = 0x1p52;
     /** Periods for each flow up to which all periods are listed. */
     private static final int DENSE = 8;
     /** Flows for each edge from which edges are worth listing. */
@@ -27,6 +29,8 @@ public final class LevelFlows {
     private final int[] periods;
     private final double[] amounts;
     private final int turn;
+    private final double[] early;
+    private final double[] late;
     private final double[] dense;
     private final Edges edges;
 
@@ -36,9 +40,10 @@ public final class LevelFlows {
         this.periods = periods;
         this.amounts = amounts;
         turn = onlyTurn(amounts);
+        early = moments(0, turn);
+        late = moments(turn, periods.length);
         dense = turn > 0 && span() <= (long) DENSE * periods.length ? oneByOne() : null;
-        Edges changes = turn > 0 ? Edges.of(periods, amounts, turn) : null;
-        edges = changes != null && changes.periods().length * LEVEL <= periods.length ? changes : null;
+        edges = turn > 0 ? fewEdges() : null;
     }
 
     static LevelFlows of(PeriodicFlows flows) {
@@ -99,22 +104,53 @@ public final class LevelFlows {
         return periods[periods.length - 1];
     }
 
-    /** One amount for each period, 0 where nothing flows; null where most would be 0. */
+    /** Of the flows before the turn: Σ|c|, Σ e·|c| and Σ e²·|c|, e their periods. */
+    public double[] early() {
+        return early;
+    }
+
+    /** The same of the flows from the turn on. */
+    public double[] late() {
+        return late;
+    }
+
+    /**
+     * The flows' sizes, without signs, one for each period, 0 where nothing flows; null where most would be 0, or where
+     * there is no turn.
+     */
     public double[] dense() {
         return dense;
     }
 
-    /** The flows as few levels; null where they are not. */
+    /** The flows as few levels; null where they are not, or where there is no turn. */
     public Edges edges() {
         return edges;
     }
 
-    private double[] oneByOne() {
-        double[] flows = new double[span() + 1];
-        for (int i = 0; i < periods.length; i++) {
-            flows[periods[i]] = amounts[i];
+    private Edges fewEdges() {
+        boolean exact = Arrays.stream(amounts).allMatch(amount -> Math.abs(amount) <= LARGEST_IN_PAIRS);
+        Edges all = Edges.of(periods, amounts);
+        return exact && all.periods().length * LEVEL <= periods.length ? all : null;
+    }
+
+    private double[] moments(int from, int to) {
+        double[] moments = new double[3];
+        for (int i = from; i < to; i++) {
+            double size = Math.abs(amounts[i]);
+            double period = periods[i];
+            moments[0] += size;
+            moments[1] += period * size;
+            moments[2] += period * period * size;
         }
-        return flows;
+        return moments;
+    }
+
+    private double[] oneByOne() {
+        double[] sizes = new double[span() + 1];
+        for (int i = 0; i < periods.length; i++) {
+            sizes[periods[i]] = Math.abs(amounts[i]);
+        }
+        return sizes;
     }
 
     private static int onlyTurn(double[] amounts) {

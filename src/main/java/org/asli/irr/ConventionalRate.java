@@ -11,7 +11,8 @@ import org.asli.cashflow.LevelFlows;
  */
 final class ConventionalRate {
     private static final int MOST_STEPS = 20;
-    private static final double CLOSE = 0x1p-11;
+    /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
+    private static final double CLOSE = 0.05;
     private static final double USUAL_GROWTH = 1.06;
     private static final double[] STARTS = new double[367];
 
@@ -29,20 +30,20 @@ final class ConventionalRate {
         if (flows.turn() == 0) {
             return null;
         }
-        Enclosure rate = flows.edges() == null ? null : of(new LevelSum(flows), flows.periodsPerYear());
-        return rate == null ? of(PowerSum.of(flows), flows.periodsPerYear()) : rate;
+        double start = exp(Moments.of(Weight.atZero(flows.early()), Weight.atZero(flows.late())).step());
+        Enclosure rate = flows.edges() == null ? null : of(new LevelSum(flows), start, flows.periodsPerYear());
+        return rate == null ? of(PowerSum.of(flows), start, flows.periodsPerYear()) : rate;
     }
 
-    private static Enclosure of(PowerSum sum, int periodsPerYear) {
+    private static Enclosure of(PowerSum sum, double start, int periodsPerYear) {
         Precision precision = sum.precision();
-        LastStep last = new LastStep(precision, periodsPerYear);
-        double x = start(periodsPerYear);
+        double x = start;
         for (int i = 0; i < MOST_STEPS && precision.holdsAt(x) && sum.room(x) > 0; i++) {
-            Moments moments = sum.moments(x);
-            double step = moments.step();
+            double step = sum.moments(x).step();
             x *= exp(step);
             if (isClose(step, precision) && precision.holdsAt(x)) {
-                Enclosure rate = last.rate(moments, sum.size(moments), step, x, sum.value(x), sum.room(x));
+                Moments at = sum.precise(x);
+                Enclosure rate = new LastStep(precision, periodsPerYear).rate(at, sum.size(at), x, sum.room(x));
                 if (rate != null) {
                     return rate;
                 }
@@ -56,7 +57,7 @@ final class ConventionalRate {
         return STARTS[periodsPerYear];
     }
 
-    /** Whether the slope after a step is known well enough from where it began. */
+    /** Whether what a step leaves is small enough for the last one. */
     static boolean isClose(double step, Precision precision) {
         return Math.abs(step) * precision.span() < CLOSE;
     }

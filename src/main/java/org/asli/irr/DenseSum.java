@@ -2,21 +2,21 @@ package org.asli.irr;
 
 import org.asli.cashflow.LevelFlows;
 
-/** A flow in nearly every period: Horner's scheme in y = x², for even and odd powers side by side. */
+/** A flow in nearly every period: Horner's scheme, with several sums side by side, each of every second or fourth flow. */
 final class DenseSum extends PowerSum {
-    private final double[] flows;
+    private final double[] sizes;
     private final int turn;
 
     DenseSum(LevelFlows flows) {
         super(flows.span(), flows.span() + 1);
-        this.flows = flows.dense();
+        sizes = flows.dense();
         turn = flows.periods()[flows.turn()];
     }
 
     @Override
     Moments moments(double x) {
-        Weight late = weight(turn, flows.length - 1, x).later(turn, power(x, turn));
-        return Moments.of(weight(0, turn - 1, x).negated(), late);
+        Weight late = weight(turn, sizes.length - 1, x).later(turn, power(x, turn));
+        return Moments.of(weight(0, turn - 1, x), late);
     }
 
     /** Of the flows in the periods from…to, with exponents from 0. */
@@ -25,13 +25,13 @@ final class DenseSum extends PowerSum {
         double y = square * square;
         int odd = to - from + 1 & 3;
         int k = to - odd;
-        double a = odd > 0 ? flows[k + 1] : 0;
+        double a = odd > 0 ? sizes[k + 1] : 0;
         double a1 = 0;
         double a2 = 0;
-        double b = odd > 1 ? flows[k + 2] : 0;
+        double b = odd > 1 ? sizes[k + 2] : 0;
         double b1 = 0;
         double b2 = 0;
-        double c = odd > 2 ? flows[k + 3] : 0;
+        double c = odd > 2 ? sizes[k + 3] : 0;
         double c1 = 0;
         double c2 = 0;
         double d = 0;
@@ -40,16 +40,16 @@ final class DenseSum extends PowerSum {
         for (; k > from; k -= 4) {
             a2 = Math.fma(a2, y, a1);
             a1 = Math.fma(a1, y, a);
-            a = Math.fma(a, y, flows[k - 3]);
+            a = Math.fma(a, y, sizes[k - 3]);
             b2 = Math.fma(b2, y, b1);
             b1 = Math.fma(b1, y, b);
-            b = Math.fma(b, y, flows[k - 2]);
+            b = Math.fma(b, y, sizes[k - 2]);
             c2 = Math.fma(c2, y, c1);
             c1 = Math.fma(c1, y, c);
-            c = Math.fma(c, y, flows[k - 1]);
+            c = Math.fma(c, y, sizes[k - 1]);
             d2 = Math.fma(d2, y, d1);
             d1 = Math.fma(d1, y, d);
-            d = Math.fma(d, y, flows[k]);
+            d = Math.fma(d, y, sizes[k]);
         }
         return Weight.ofHorner(a, a1, a2, y, 4).plus(Weight.ofHorner(b, b1, b2, y, 4).later(1, x))
             .plus(Weight.ofHorner(c, c1, c2, y, 4).later(2, square))
@@ -57,45 +57,55 @@ final class DenseSum extends PowerSum {
     }
 
     @Override
-    double value(double x) {
-        DoubleDouble late = sum(turn, flows.length - 1, x).times(DoubleDouble.power(x, turn));
-        DoubleDouble early = sum(0, turn - 1, x);
-        DoubleDouble difference = DoubleDouble.sum(late.hi(), -early.hi());
-        return difference.hi() + (difference.lo() + (late.lo() - early.lo()));
+    Moments precise(double x) {
+        DoubleDouble power = DoubleDouble.power(x, turn);
+        Precise late = precise(turn, sizes.length - 1, x);
+        Precise early = precise(0, turn - 1, x);
+        DoubleDouble worth = late.sum().times(power).plus(early.sum().negated());
+        return Moments.of(early.weight(), late.weight().later(turn, power.hi())).withWorth(worth.hi());
+    }
+
+    private record Precise(DoubleDouble sum, Weight weight) {
     }
 
     /**
-     * Σ |c|·x^(e − from) for the periods from…to by a compensated Horner scheme (Graillat, Langlois and Louvet, 2005).
-     * As no term is negative, each rounded sum is at least the flow added last, and the error of a multiplication and
-     * addition in one is the rounded product less what the sum holds beyond that flow, plus what that difference lost.
+     * The same with the sum by a compensated Horner scheme (Graillat, Langlois and Louvet, 2005). As no term is negative,
+     * each rounded sum is at least the flow added last, and the error of a multiplication and addition in one is the
+     * product less what the sum holds beyond that flow, plus what that difference lost.
      */
-    private DoubleDouble sum(int from, int to, double x) {
+    private Precise precise(int from, int to, double x) {
         double y = x * x;
         double yLow = Math.fma(x, x, -y);
-        double even = 0;
+        int k = to;
+        double even = (to - from & 1) == 0 ? sizes[k--] : 0;
+        double even1 = 0;
+        double even2 = 0;
         double evenLow = 0;
         double odd = 0;
+        double odd1 = 0;
+        double odd2 = 0;
         double oddLow = 0;
-        int k = to;
-        if ((to - from & 1) == 0) {
-            even = Math.abs(flows[k--]);
-        }
         for (; k > from; k -= 2) {
-            double flow = Math.abs(flows[k]);
-            double next = Math.fma(odd, y, flow);
-            double beyond = next - flow;
-            double lost = Math.fma(odd, y, -beyond) + (flow - (next - beyond));
+            double size = sizes[k];
+            double next = Math.fma(odd, y, size);
+            double beyond = next - size;
+            double lost = Math.fma(odd, y, -beyond) + (size - (next - beyond));
             oddLow = Math.fma(oddLow, y, Math.fma(odd, yLow, lost));
+            odd2 = Math.fma(odd2, y, odd1);
+            odd1 = Math.fma(odd1, y, odd);
             odd = next;
-            flow = Math.abs(flows[k - 1]);
-            next = Math.fma(even, y, flow);
-            beyond = next - flow;
-            lost = Math.fma(even, y, -beyond) + (flow - (next - beyond));
+            size = sizes[k - 1];
+            next = Math.fma(even, y, size);
+            beyond = next - size;
+            lost = Math.fma(even, y, -beyond) + (size - (next - beyond));
             evenLow = Math.fma(evenLow, y, Math.fma(even, yLow, lost));
+            even2 = Math.fma(even2, y, even1);
+            even1 = Math.fma(even1, y, even);
             even = next;
         }
         DoubleDouble last = DoubleDouble.product(odd, x);
         DoubleDouble both = DoubleDouble.sum(last.hi(), even);
-        return DoubleDouble.sum(both.hi(), both.lo() + (last.lo() + Math.fma(oddLow, x, evenLow)));
+        return new Precise(DoubleDouble.sum(both.hi(), both.lo() + (last.lo() + Math.fma(oddLow, x, evenLow))),
+            Weight.ofHorner(even, even1, even2, y, 2).plus(Weight.ofHorner(odd, odd1, odd2, y, 2).later(1, x)));
     }
 }

@@ -1,42 +1,44 @@
 package org.asli.irr;
 
 /**
- * Newton's last step towards the zero of f(θ) = late − early, x = e^θ, with a proof of how near it comes.
+ * The last step towards the zero of f(θ) = late − early, x = e^θ, with a proof of how near it comes.
  *
- * <p>With S = Σ|c|·x^e (or more) and n the largest exponent, derivative i of f is at most nⁱ·S. At a point that Halley's
- * step has reached from where the moments are known, the slope there is known to second order, and near there it differs
- * from that by at most E = n·S·(rounding + n·distance + (n·step)²). If E is less than a quarter of the slope, f is
- * strictly increasing within the reach ρ = 2|f/f′| + …, which therefore holds exactly one zero, off Newton's
- * −f/f′ by at most 4/3·(error of f + |f/f′|·E)/f′.
+ * <p>S bounds Σ|c|·x^e near x, and n is the largest exponent: then derivative i of f is at most nⁱ·S. Chebyshev's step
+ * c = u − κu², with u = −f/f′ and κ = f″/2f′, leaves at most |f′|·2κ²|u|³ + n³S|c|³/6 of f, beside what rounding does. Within
+ * the reach, about 2|c|, the slope stays above 3/4 of f′ if n·S·(rounding + n·reach) is below a quarter of it; so there is
+ * exactly one zero, off that step by at most 4/3 of what is left of f over f′.
+ *
+ * @param precision of the sums
  */
 record LastStep(Precision precision, int periodsPerYear) {
-    /** What x·e^step can be off in θ by rounding and by the end of the exponential series. */
-    private static final double INEXACT = 0x1p-49;
     private static final double NEAR = 0x1p-7;
     private static final double LARGEST = 0x1p500;
 
     /**
      * Null where nothing is proven, or not to which double the rate rounds.
      *
-     * @param moments at a point from which x is a step away
-     * @param atMost S near there
-     * @param value f at x, in twice the precision of a double
+     * @param at f with its derivatives at x, f itself in twice the precision of a double
+     * @param size S at x
      * @param room how far in θ no zero is but those of the series
      */
-    Enclosure rate(Moments moments, double atMost, double step, double x, double value, double room) {
+    Enclosure rate(Moments at, double size, double x, double room) {
         double span = precision.span();
-        double size = 1.01 * atMost;
-        double doubt = precision.doubt() * size + Math.abs(value) * 0x1p-52;
-        double slope = moments.slopeAfter(step);
-        double inverse = 1 / slope;
-        double correction = -value * inverse;
-        double reach = 2 * Math.abs(correction) + 4 * doubt * inverse;
-        double away = span * (Math.abs(step) + reach + INEXACT);
-        double slopeError = span * size * (precision.rounding() + span * (reach + INEXACT) + away * away);
-        if (!(away < NEAR && 4 * slopeError < slope && reach < room)) {
+        double most = 1.01 * size;
+        double inverse = 1 / at.worth1();
+        double newton = -at.worth() * inverse;
+        double bent = 0.5 * at.worth2() * inverse * newton;
+        double correction = newton - bent * newton;
+        double distance = Math.abs(correction);
+        double doubt = precision.doubt() * most + Math.abs(at.worth()) * 0x1p-52;
+        double reach = 2 * distance + 4 * doubt * inverse;
+        boolean alone = span * reach < NEAR && Math.abs(bent) < NEAR && reach < room
+            && 4 * span * most * (precision.rounding() + span * reach) < at.worth1();
+        if (!alone) {
             return null;
         }
-        double radius = 1.4 * inverse * (doubt + Math.abs(correction) * slopeError) + Math.abs(correction) * 0x1p-50;
+        double wide = span * distance;
+        double left = doubt + most * wide * (1.01 * precision.rounding() + wide * wide / 6);
+        double radius = 1.4 * (left * inverse + distance * (2.1 * bent * bent + 0x1p-50));
         return rate(x, correction, radius);
     }
 

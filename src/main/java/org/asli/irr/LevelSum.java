@@ -4,22 +4,30 @@ import org.asli.cashflow.Edges;
 import org.asli.cashflow.LevelFlows;
 
 /**
- * Few levels held for long, as most policies have: a flow of a from period p to q − 1 is worth a·(x^p − x^q)/(1 − x). The
- * divisor is the same for all and left out, which adds a zero at x = 1 and changes no other.
+ * Few levels held for long, as most policies have: flows of a from period p to q − 1 are worth a·(x^p − x^q)/(1 − x). The
+ * divisor is the same for all and left out, which adds a zero at x = 1 and changes no other. Powers are products of
+ * x, x², x⁴, …
  */
 final class LevelSum extends PowerSum {
-    private final Edges edges;
+    private final int[] periods;
+    private final double[] changes;
+    private final double[] sizes;
+    private final int squarings;
 
     LevelSum(LevelFlows flows) {
         super(flows.span() + 1, flows.edges().periods().length);
-        edges = flows.edges();
+        Edges edges = flows.edges();
+        periods = edges.periods();
+        changes = edges.changes();
+        sizes = edges.sizes();
+        squarings = Integer.SIZE - Integer.numberOfLeadingZeros(flows.span() + 1);
     }
 
     /** At most, as no power is above 1. */
     @Override
     double size(Moments moments) {
         double size = 0;
-        for (double change : edges.changes()) {
+        for (double change : changes) {
             size += Math.abs(change);
         }
         return size;
@@ -33,68 +41,71 @@ final class LevelSum extends PowerSum {
 
     @Override
     Moments moments(double x) {
-        double[] squares = new double[squarings(precision().span())];
+        double[] squares = new double[squarings];
         double square = x;
-        for (int i = 0; i < squares.length; i++) {
+        for (int i = 0; i < squarings; i++) {
             squares[i] = square;
             square *= square;
         }
-        return Moments.of(weight(0, edges.turn(), squares).negated(),
-            weight(edges.turn(), edges.periods().length, squares));
-    }
-
-    private Weight weight(int from, int to, double[] squares) {
-        double sum = 0;
-        double first = 0;
-        double second = 0;
-        for (int i = from; i < to; i++) {
-            double period = edges.periods()[i];
-            double present = edges.changes()[i];
-            for (int bits = edges.periods()[i]; bits != 0; bits &= bits - 1) {
-                present *= squares[Integer.numberOfTrailingZeros(bits)];
+        double worth = 0;
+        double worth1 = 0;
+        double worth2 = 0;
+        double size = 0;
+        double size1 = 0;
+        double size2 = 0;
+        for (int i = 0; i < periods.length; i++) {
+            double period = periods[i];
+            double power = 1;
+            for (int bits = periods[i]; bits != 0; bits &= bits - 1) {
+                power *= squares[Integer.numberOfTrailingZeros(bits)];
             }
-            double moment = period * present;
-            sum += present;
-            first += moment;
-            second = Math.fma(period, moment, second);
+            double power1 = period * power;
+            double power2 = period * power1;
+            worth = Math.fma(changes[i], power, worth);
+            worth1 = Math.fma(changes[i], power1, worth1);
+            worth2 = Math.fma(changes[i], power2, worth2);
+            size = Math.fma(sizes[i], power, size);
+            size1 = Math.fma(sizes[i], power1, size1);
+            size2 = Math.fma(sizes[i], power2, size2);
         }
-        return new Weight(sum, first, second);
-    }
-
-    private static int squarings(int exponent) {
-        return Integer.SIZE - Integer.numberOfLeadingZeros(exponent);
+        return new Moments(worth, worth1, worth2, size, size1, size2);
     }
 
     @Override
-    double value(double x) {
-        double[] squares = new double[squarings(precision().span())];
-        double[] low = new double[squares.length];
+    Moments precise(double x) {
+        double[] squares = new double[squarings];
+        double[] low = new double[squarings];
         double square = x;
         double squareLow = 0;
-        for (int i = 0; i < squares.length; i++) {
+        for (int i = 0; i < squarings; i++) {
             squares[i] = square;
             low[i] = squareLow;
             double next = square * square;
             squareLow = Math.fma(2 * square, squareLow, Math.fma(square, square, -next));
             square = next;
         }
-        double sum = 0;
+        double worth = 0;
         double rest = 0;
-        for (int i = 0; i < edges.periods().length; i++) {
-            double term = edges.changes()[i];
+        double worth1 = 0;
+        double worth2 = 0;
+        for (int i = 0; i < periods.length; i++) {
+            double period = periods[i];
+            double term = changes[i];
             double termLow = 0;
-            for (int bits = edges.periods()[i]; bits != 0; bits &= bits - 1) {
+            for (int bits = periods[i]; bits != 0; bits &= bits - 1) {
                 int bit = Integer.numberOfTrailingZeros(bits);
                 double product = term * squares[bit];
                 termLow = Math.fma(term, low[bit],
                     Math.fma(termLow, squares[bit], Math.fma(term, squares[bit], -product)));
                 term = product;
             }
-            double next = sum + term;
-            double added = next - sum;
-            rest += termLow + ((sum - (next - added)) + (term - added));
-            sum = next;
+            double next = worth + term;
+            double added = next - worth;
+            rest += termLow + ((worth - (next - added)) + (term - added));
+            worth = next;
+            worth1 = Math.fma(period, term, worth1);
+            worth2 = Math.fma(period * period, term, worth2);
         }
-        return sum + rest;
+        return new Moments(worth + rest, worth1, worth2, 0, 0, 0);
     }
 }

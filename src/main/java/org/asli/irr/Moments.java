@@ -34,8 +34,7 @@ record Moments(double worth, double worth1, double worth2, double size, double s
         return -2 * top * slope * rest / Math.max(straight - top * bend, 0.5 * straight);
     }
 
-    /** f′ a step away, to second order. */
-    double slopeAfter(double step) {
-        return worth1 + step * worth2;
+    Moments withWorth(double precise) {
+        return new Moments(precise, worth1, worth2, size, size1, size2);
     }
 }

@@ -25,8 +25,8 @@ abstract sealed class PowerSum permits DenseSum, LevelSum, ScatteredSum {
     /** In plain doubles, to {@link Precision#rounding}. */
     abstract Moments moments(double x);
 
-    /** late(x) − early(x) in twice the precision of a double, to {@link Precision#doubt}. */
-    abstract double value(double x);
+    /** The same, with late − early in twice the precision of a double, to {@link Precision#doubt}, and then rounded. */
+    abstract Moments precise(double x);
 
     /** Σ|c|·x^e over all terms that are summed, or more. */
     double size(Moments moments) {

@@ -23,7 +23,6 @@ final class RateBlock {
     private final LastStep last;
     private final double[][] flows;
     private final double[] turn = new double[LANES];
-    private final double[] from = new double[LANES];
     private final double[] x = new double[LANES];
     private final double[] step = new double[LANES];
     private final double[] worth = new double[LANES];
@@ -57,6 +56,8 @@ final class RateBlock {
                 break;
             }
         }
+        weigh();
+        derive();
         evaluate();
         for (int lane = 0; lane < end - first; lane++) {
             Enclosure rate = certain(lane);
@@ -182,7 +183,7 @@ final class RateBlock {
 
     private void advance() {
         step(worth, worth1, worth2, size1, size2, step);
-        advance(step, from, x);
+        advance(step, x);
     }
 
     private static void step(double[] worth, double[] worth1, double[] worth2, double[] size1, double[] size2,
@@ -192,9 +193,8 @@ final class RateBlock {
         }
     }
 
-    private static void advance(double[] step, double[] from, double[] x) {
+    private static void advance(double[] step, double[] x) {
         for (int i = 0; i < LANES; i++) {
-            from[i] = x[i];
             double next = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step[i]));
             step[i] = next;
             x[i] *= ConventionalRate.shortExp(next);
@@ -231,9 +231,9 @@ final class RateBlock {
         if (turn[lane] == 0 || !ConventionalRate.isClose(step[lane], precision) || !precision.holdsAt(x[lane])) {
             return null;
         }
-        Moments moments = new Moments(worth[lane], worth1[lane], worth2[lane], 1, size1[lane], size2[lane]);
-        double share = turn[lane] / size[lane] * (value[lane] + valueLow[lane]);
-        return last.rate(moments, 1, step[lane], x[lane], share, Double.POSITIVE_INFINITY);
+        double precise = turn[lane] / size[lane] * (value[lane] + valueLow[lane]);
+        Moments at = new Moments(precise, worth1[lane], worth2[lane], 1, size1[lane], size2[lane]);
+        return last.rate(at, 1, x[lane], Double.POSITIVE_INFINITY);
     }
 
     private static void clear(double[]... sums) {

@@ -50,7 +50,7 @@ final class ScatteredSum extends PowerSum {
     }
 
     @Override
-    double value(double x) {
+    Moments precise(double x) {
         double[] small = new double[SMALL];
         double[] smallLow = new double[SMALL];
         fill(small, smallLow, x, 0);
@@ -62,6 +62,9 @@ final class ScatteredSum extends PowerSum {
         fill(large, largeLow, base, baseLow);
         double sum = 0;
         double sumLow = 0;
+        double first = 0;
+        double second = 0;
+        double size = 0;
         for (int i = 0; i < flows.count(); i++) {
             double amount = flows.amounts()[i];
             int j = flows.periods()[i] & SMALL - 1;
@@ -75,8 +78,12 @@ final class ScatteredSum extends PowerSum {
             double rest = next - sum;
             sumLow += error + ((sum - (next - rest)) + (term - rest));
             sum = next;
+            double moment = flows.periods()[i] * term;
+            first += moment;
+            second = Math.fma(flows.periods()[i], moment, second);
+            size += Math.abs(term);
         }
-        return sum + sumLow;
+        return new Moments(sum + sumLow, first, second, size, 0, 0);
     }
 
     private static void fill(double[] high, double[] low, double x, double xLow) {
