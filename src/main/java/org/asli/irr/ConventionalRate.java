@@ -6,22 +6,13 @@ import org.asli.cashflow.LevelFlows;
  * The rate of a series whose flows change sign once, of which there is exactly one (Descartes), as the zero in θ = ln x of
  * late(x) − early(x), where x is the discount factor of one period.
  *
- * <p>Two or three of Halley's steps in plain doubles, then one of Newton's with a value in twice the precision and a proof
- * of what it can be off. Where the proof does not show to which double the rate rounds, a slower way must.
+ * <p>From the durations and variances at a rate of zero, one to three of Halley's steps in plain doubles; then a last one
+ * with twice the precision and a proof. Where that does not show to which double the rate rounds, a slower way must.
  */
 final class ConventionalRate {
     private static final int MOST_STEPS = 20;
     /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
     private static final double CLOSE = 0.05;
-    private static final double USUAL_GROWTH = 1.06;
-    private static final double[] STARTS = new double[367];
-
-    static {
-        for (int periods = 1; periods < STARTS.length; periods++) {
-            STARTS[periods] = Math.pow(USUAL_GROWTH, -1.0 / periods);
-        }
-    }
-
     private ConventionalRate() {
     }
 
@@ -30,7 +21,7 @@ final class ConventionalRate {
         if (flows.turn() == 0) {
             return null;
         }
-        double start = exp(Moments.of(Weight.atZero(flows.early()), Weight.atZero(flows.late())).step());
+        double start = exp(Moments.of(Weight.of(flows.early()), Weight.of(flows.late())).step());
         Enclosure rate = flows.edges() == null ? null : of(new LevelSum(flows), start, flows.periodsPerYear());
         return rate == null ? of(PowerSum.of(flows), start, flows.periodsPerYear()) : rate;
     }
@@ -50,11 +41,6 @@ final class ConventionalRate {
             }
         }
         return null;
-    }
-
-    /** Where to start: the discount factor of a period at a usual rate. */
-    static double start(int periodsPerYear) {
-        return STARTS[periodsPerYear];
     }
 
     /** Whether what a step leaves is small enough for the last one. */

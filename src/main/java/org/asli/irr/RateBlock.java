@@ -17,6 +17,7 @@ final class RateBlock {
     /** Columns that are added at a time, so that sums are loaded and stored less often. */
     private static final int TOGETHER = 3;
     private static final double LONGEST_STEP = 1;
+    private static final double USUAL_RATE = 0.06;
 
     private final CashFlowTable table;
     private final Precision precision;
@@ -47,7 +48,7 @@ final class RateBlock {
     void solve(int first, int end, double[] rates, IntToDoubleFunction single) {
         read(first, end);
         findTurns();
-        Arrays.fill(x, ConventionalRate.start(table.periodsPerYear()));
+        Arrays.fill(x, Math.pow(1 + USUAL_RATE, -1.0 / table.periodsPerYear()));
         for (int i = 0; i < MOST_STEPS; i++) {
             weigh();
             derive();

@@ -2,102 +2,78 @@ package org.asli.irr;
 
 import org.asli.cashflow.LevelFlows;
 
-/** Flows at far-apart periods, such as dates: powers from two tables, of x^j and of x^(64j). */
+/** Flows far apart, such as on days: each power is the product of two, from a table of x^j and one of x^(64j). */
 final class ScatteredSum extends PowerSum {
     private static final int BITS = 6;
     private static final int SMALL = 1 << BITS;
 
-    private final LevelFlows flows;
+    private final int[] periods;
+    private final double[] amounts;
 
     ScatteredSum(LevelFlows flows) {
         super(flows.span(), flows.count());
-        this.flows = flows;
+        periods = flows.periods();
+        amounts = flows.amounts();
     }
 
+    /** The powers take the time, so there is little to gain from fewer digits. */
     @Override
     Moments moments(double x) {
-        double[] small = powers(x, SMALL);
-        double[] large = powers(small[SMALL - 1] * x, (precision().span() >> BITS) + 1);
-        return Moments.of(weight(0, flows.turn(), small, large).negated(),
-            weight(flows.turn(), flows.count(), small, large));
-    }
-
-    private Weight weight(int from, int to, double[] small, double[] large) {
-        double sum = 0;
-        double first = 0;
-        double second = 0;
-        for (int i = from; i < to; i++) {
-            int period = flows.periods()[i];
-            double present = flows.amounts()[i] * (large[period >> BITS] * small[period & SMALL - 1]);
-            double moment = period * present;
-            sum += present;
-            first += moment;
-            second = Math.fma(period, moment, second);
-        }
-        return new Weight(sum, first, second);
-    }
-
-    private static double[] powers(double x, int count) {
-        double[] powers = new double[count];
-        powers[0] = 1;
-        if (count > 1) {
-            powers[1] = x;
-        }
-        for (int i = 2; i < count; i++) {
-            powers[i] = powers[i / 2] * powers[(i + 1) / 2];
-        }
-        return powers;
+        return precise(x);
     }
 
     @Override
     Moments precise(double x) {
-        double[] small = new double[SMALL];
-        double[] smallLow = new double[SMALL];
-        fill(small, smallLow, x, 0);
-        int count = (precision().span() >> BITS) + 1;
-        double[] large = new double[count];
-        double[] largeLow = new double[count];
-        double base = small[SMALL - 1] * x;
-        double baseLow = Math.fma(smallLow[SMALL - 1], x, Math.fma(small[SMALL - 1], x, -base));
-        fill(large, largeLow, base, baseLow);
-        double sum = 0;
-        double sumLow = 0;
-        double first = 0;
-        double second = 0;
+        Powers small = Powers.of(x, 0, SMALL + 1);
+        Powers large = Powers.of(small.high[SMALL], small.low[SMALL], (precision().span() >> BITS) + 1);
+        double worth = 0;
+        double rest = 0;
+        double worth1 = 0;
+        double worth2 = 0;
         double size = 0;
-        for (int i = 0; i < flows.count(); i++) {
-            double amount = flows.amounts()[i];
-            int j = flows.periods()[i] & SMALL - 1;
-            int k = flows.periods()[i] >> BITS;
-            double power = large[k] * small[j];
-            double powerLow = Math.fma(large[k], smallLow[j], Math.fma(largeLow[k], small[j],
-                Math.fma(large[k], small[j], -power)));
-            double term = amount * power;
-            double error = Math.fma(amount, powerLow, Math.fma(amount, power, -term));
-            double next = sum + term;
-            double rest = next - sum;
-            sumLow += error + ((sum - (next - rest)) + (term - rest));
-            sum = next;
-            double moment = flows.periods()[i] * term;
-            first += moment;
-            second = Math.fma(flows.periods()[i], moment, second);
+        double size1 = 0;
+        double size2 = 0;
+        for (int i = 0; i < periods.length; i++) {
+            int j = periods[i] & SMALL - 1;
+            int k = periods[i] >> BITS;
+            double power = large.high[k] * small.high[j];
+            double powerLow = Math.fma(large.high[k], small.low[j], Math.fma(large.low[k], small.high[j],
+                Math.fma(large.high[k], small.high[j], -power)));
+            double term = amounts[i] * power;
+            double next = worth + term;
+            double added = next - worth;
+            rest += Math.fma(amounts[i], powerLow, Math.fma(amounts[i], power, -term))
+                + ((worth - (next - added)) + (term - added));
+            worth = next;
+            double moment = periods[i] * term;
+            worth1 += moment;
+            worth2 = Math.fma(periods[i], moment, worth2);
             size += Math.abs(term);
+            size1 += Math.abs(moment);
+            size2 = Math.fma(periods[i], Math.abs(moment), size2);
         }
-        return new Moments(sum + sumLow, first, second, size, 0, 0);
+        return new Moments(worth + rest, worth1, worth2, size, size1, size2);
     }
 
-    private static void fill(double[] high, double[] low, double x, double xLow) {
-        high[0] = 1;
-        if (high.length > 1) {
-            high[1] = x;
-            low[1] = xLow;
+    /** x⁰, x¹, x², … as unevaluated sums, each the product of two about half as high. */
+    private record Powers(double[] high, double[] low) {
+        static Powers of(double x, double xLow, int count) {
+            Powers powers = new Powers(new double[count], new double[count]);
+            powers.high[0] = 1;
+            if (count > 1) {
+                powers.high[1] = x;
+                powers.low[1] = xLow;
+            }
+            for (int i = 2; i < count; i++) {
+                powers.multiply(i, i / 2, (i + 1) / 2);
+            }
+            return powers;
         }
-        for (int i = 2; i < high.length; i++) {
-            int a = i / 2;
-            int b = (i + 1) / 2;
+
+        private void multiply(int to, int a, int b) {
             double product = high[a] * high[b];
-            low[i] = Math.fma(high[a], low[b], Math.fma(low[a], high[b], Math.fma(high[a], high[b], -product)));
-            high[i] = product;
+            low[to] = Math.fma(high[a], low[b], Math.fma(low[a], high[b], Math.fma(high[a], high[b], -product)));
+            high[to] = product;
         }
     }
 }

@@ -3,8 +3,8 @@ package org.asli.irr;
 /** Σ c·x^e with its moments Σ e·c·x^e and Σ e²·c·x^e. */
 record Weight(double sum, double first, double second) {
 
-    /** At x = 1, from the moments of the flows themselves. */
-    static Weight atZero(double[] moments) {
+    /** At x = 1, where the moments are those of the flows themselves. */
+    static Weight of(double[] moments) {
         return new Weight(moments[0], moments[1], moments[2]);
     }
 
