@@ -17,6 +17,8 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
     private static final int POINTS = 80;
     /** By how much log(1 + rate) × years moves from the root to the edge. */
     private static final double REACH = 1.4;
+    /** At most so many times as far as the run is long, so that it can be seen. */
+    private static final double RUNS = 3;
     private static final double NARROWEST = 0.025;
     private static final double WIDEST = 0.4;
     /** As many reaches beyond the roots a step may lie and still be shown. */
@@ -33,7 +35,7 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
         List<CashFlow> flows = comparison.cashFlows().flows();
         IrrResult irr = comparison.irr();
         double years = flows.get(flows.size() - 1).time();
-        double reach = Math.max(NARROWEST, Math.min(WIDEST, REACH / Math.max(years, 1)));
+        double reach = Math.max(NARROWEST, Math.min(Math.min(WIDEST, REACH / Math.max(years, 1)), RUNS * length(steps)));
         List<Double> roots = irr.rates().isEmpty() ? List.of(USUAL_RATE) : irr.rates();
         double first = Math.log1p(roots.get(0));
         double last = Math.log1p(roots.get(roots.size() - 1));
@@ -48,6 +50,12 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
         double lowest = Math.max(Math.expm1(from), Math.nextUp(-1.0));
         double highest = Math.max(Math.expm1(to), lowest + SMALLEST_RANGE);
         return sampled(PresentValueCurve.of(comparison.cashFlows()), irr.rates(), lowest, highest);
+    }
+
+    /** From the first guess to the root, in the force of interest. */
+    private static double length(List<NewtonStep> steps) {
+        return steps.isEmpty() ? WIDEST
+            : Math.abs(Math.log1p(steps.get(0).rate()) - Math.log1p(steps.get(steps.size() - 1).rate()));
     }
 
     /** Evenly, and at the roots, so that the curve is seen to cross zero there. */

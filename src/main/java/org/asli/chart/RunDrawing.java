@@ -14,7 +14,7 @@ import org.jfree.chart.plot.XYPlot;
 record RunDrawing(List<NewtonStep> steps, RateWindow window, Words words) {
     /** Shares of the window: what is nearer to the root cannot be seen, what is nearer to its neighbour not named. */
     private static final double SEEN = 0.006;
-    private static final double APART = 0.04;
+    private static final double APART = 0.055;
 
     void on(XYPlot plot) {
         for (int i = 0; i + 1 < steps.size(); i++) {

@@ -142,6 +142,8 @@ class AnalyseJourneyIT {
             visit.sees("#modified", "5.44%");
             visit.sees("#modified", "5.93%");
             visit.isAccessible();
+            visit.page.setViewportSize(360, 900);
+            visit.fits();
             visit.isWithoutFaults();
         }
     }
