@@ -11,7 +11,7 @@ import java.math.MathContext;
  */
 record RootInterval(IntegerPolynomial polynomial, BigInteger low, BigInteger high, int halvings, int signAtLow) {
     /** Bits below which two ends cannot round to the same rate, and at which any rate is sharp. */
-    private static final int COARSEST = 50;
+    private static final int COARSEST = 72;
     private static final int FINEST = 400;
     private static final MathContext DIGITS = new MathContext(150);
 
