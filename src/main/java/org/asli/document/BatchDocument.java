@@ -15,6 +15,9 @@ public sealed interface BatchDocument {
     /** Most series in one document; for more there are files. */
     int MOST_SERIES = 10_000;
 
+    /** Most amounts in all rows; those beyond are refused row by row. */
+    int MOST_AMOUNTS = 1_000_000;
+
     /** Whether the run of Newton's method is asked for with each rate. */
     boolean iterations();
 

@@ -21,6 +21,7 @@ final class BatchReader {
     private List<Reading<Row>> rows;
     private double[] times;
     private boolean iterations;
+    private long amounts;
 
     Reading<BatchDocument> read(byte[] text) {
         return faults.reading(Json.walk(text, Json.LONGEST_BATCH, faults, this::document));
@@ -66,8 +67,8 @@ final class BatchReader {
     private void field(JsonParser parser, String name) throws IOException {
         switch (name) {
             case "series" -> series = list(parser, "/series", BatchReader::question);
-            case "rows" -> rows = list(parser, "/rows", RowsDocument::row);
-            case "times" -> times = RowsDocument.times(Json.MAPPER.readTree(parser), faults);
+            case "rows" -> rows = list(parser, "/rows", this::row);
+            case "times" -> times = RowsDocument.times(Element.read(parser), faults);
             case "iterations" -> {
                 if (!parser.currentToken().isBoolean()) {
                     wrong(parser, "/iterations", Shape.TRUE_OR_FALSE);
@@ -94,7 +95,9 @@ final class BatchReader {
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (count++ < BatchDocument.MOST_SERIES) {
-                list.add(reader.apply(Json.MAPPER.readTree(parser), pointer + "/" + (count - 1)));
+                JsonNode element = Element.read(parser);
+                String at = pointer + "/" + (count - 1);
+                list.add(element == null ? tooMany(at) : reader.apply(element, at));
             } else {
                 parser.skipChildren();
             }
@@ -112,6 +115,15 @@ final class BatchReader {
             return own.reading(null);
         }
         return own.reading(SeriesDocument.question(new Fields(node, pointer, own)));
+    }
+
+    private Reading<Row> row(JsonNode node, String pointer) {
+        amounts += node.size();
+        return amounts > BatchDocument.MOST_AMOUNTS ? tooMany(pointer) : RowsDocument.row(node, pointer);
+    }
+
+    private static <T> Reading<T> tooMany(String pointer) {
+        return new Reading.Refused<>(List.of(new Fault.BrokenRule(pointer, Rule.TOO_MANY)));
     }
 
     private List<Reading<Row>> asWideAsTimes() {

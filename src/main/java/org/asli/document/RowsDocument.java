@@ -42,14 +42,14 @@ final class RowsDocument {
         return null;
     }
 
-    /** Times in years, ascending; an empty array with a fault where there are none. */
+    /** Times in years, ascending; an empty array with a fault where there are none. A null node is one too long. */
     static double[] times(JsonNode node, Faults faults) {
-        if (!node.isArray() || node.size() < SeriesDocument.FEWEST_FLOWS) {
-            faults.add(new Fault.Misshapen("/times", Shape.ASCENDING_TIMES));
+        if (node == null || node.size() > SeriesDocument.MOST_FLOWS) {
+            faults.add(new Fault.BrokenRule("/times", Rule.TOO_MANY));
             return new double[0];
         }
-        if (node.size() > SeriesDocument.MOST_FLOWS) {
-            faults.add(new Fault.BrokenRule("/times", Rule.TOO_MANY));
+        if (!node.isArray() || node.size() < SeriesDocument.FEWEST_FLOWS) {
+            faults.add(new Fault.Misshapen("/times", Shape.ASCENDING_TIMES));
             return new double[0];
         }
         double[] years = new double[node.size()];

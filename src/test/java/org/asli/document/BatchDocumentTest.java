@@ -85,6 +85,24 @@ class BatchDocumentTest {
         assertEquals("too-long", told(read(" ".repeat(10_000_000) + "[]")));
     }
 
+    @Test
+    void a_series_of_absurd_length_is_refused_without_being_held_and_the_others_are_read() throws IOException {
+        String flow = "{\"time\": 0, \"amount\": 1}";
+        for (int flows : new int[] {5_001, 100_000}) {
+            String longest = "{\"cashFlows\": [" + (flow + ",").repeat(flows - 1) + flow + "]}";
+            var batch = (BatchDocument.OfSeries) accepted("[" + GOOD + "," + longest + "," + GOOD + "]");
+            assertTrue(told(batch.series().get(1)).startsWith("/1") && told(batch.series().get(1)).endsWith("too-many"));
+            assertEquals(List.of("good", "good"), List.of(told(batch.series().get(0)), told(batch.series().get(2))));
+        }
+        String row = "[" + "1,".repeat(39_000) + "1]";
+        var table = (BatchDocument.OfRows) accepted("{\"rows\": [" + (row + ",").repeat(26) + row + ", [" + "1,".repeat(50_000)
+            + "1]], \"times\": [0, 1]}");
+        assertEquals("/rows/24 amount-for-each-time", told(table.rows().get(24)));
+        assertEquals("/rows/26 too-many", told(table.rows().get(26)));
+        assertEquals("/rows/27 too-many", told(table.rows().get(27)));
+        assertEquals("/times too-many", told(read("{\"rows\": [], \"times\": [" + "0,".repeat(50_000) + "1]}")));
+    }
+
     private static Reading<BatchDocument> read(String text) throws IOException {
         return BatchDocument.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
