@@ -50,7 +50,8 @@ final class PresentValuePicture {
         }
         run.on(plot);
         for (double root : irr.rates()) {
-            Mark.Side clear = window.risesAt(root) ? Mark.Side.ABOVE_LEFT : Mark.Side.ABOVE_RIGHT;
+            // right of the root, on the side of zero where the curve is not: neighbours are never on the same
+            Mark.Side clear = window.risesAt(root) ? Mark.Side.BELOW_RIGHT : Mark.Side.ABOVE_RIGHT;
             plot.addAnnotation(new Mark(root, 0, Ink.MARK).dotted(Strokes.DOT)
                 .saying(RupeeFormat.percent(root), clear));
         }

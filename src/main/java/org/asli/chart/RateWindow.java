@@ -79,7 +79,7 @@ record RateWindow(double[] rates, double[] values, double low, double high) {
         return rates[rates.length - 1];
     }
 
-    /** Whether the curve climbs through zero at a root, so that words stand clear of it on the left. */
+    /** Whether the curve climbs through zero at a root, so that words stand clear of it below. */
     boolean risesAt(double root) {
         int after = 0;
         while (after < rates.length - 1 && rates[after] <= root) {
