@@ -55,7 +55,8 @@ public class Found {
             return "";
         }
         double start = steps.get(0).rate();
-        String from = start == NewtonRaphson.USUAL_START ? "usual" : NewtonRaphson.STARTS.contains(start) ? "near" : "far";
+        String from = start == NewtonRaphson.USUAL_START ? "usual"
+            : NewtonRaphson.STARTS.contains(start) ? "near" : "far";
         String run = Text.of("found.run") + " " + Text.of("found.start." + from, RupeeFormat.shortPercent(start));
         String nearest = comparison.irr().single().isPresent() ? "" : " " + Text.of("found.nearest");
         return run + nearest + (steps.stream().anyMatch(NewtonStep::halved) ? " " + Text.of("found.halved") : "");
@@ -77,7 +78,8 @@ public class Found {
     }
 
     private static String bounds(Enclosure rate) {
-        return Text.of("found.bounds", percent(rate.lower(), RoundingMode.FLOOR), percent(rate.upper(), RoundingMode.CEILING));
+        return Text.of("found.bounds", percent(rate.lower(), RoundingMode.FLOOR),
+            percent(rate.upper(), RoundingMode.CEILING));
     }
 
     /** Never inside the bounds: rounded outward. */

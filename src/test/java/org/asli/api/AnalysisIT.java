@@ -84,7 +84,8 @@ class AnalysisIT {
     @Test
     void the_modified_rate_is_reckoned_at_the_funds_return_after_expenses() throws Exception {
         ObjectNode choice = worked();
-        ((ObjectNode) choice.at("/alternative/sip")).put("expectedReturn", new BigDecimal("0.1")).put("expenseRatio", new BigDecimal("0.02"));
+        ((ObjectNode) choice.at("/alternative/sip")).put("expectedReturn", new BigDecimal("0.1"))
+            .put("expenseRatio", new BigDecimal("0.02"));
         JsonNode modified = analyse(choice).at("/irr/modified");
         // 1.1 · 0.98 − 1
         assertEquals(0.078, modified.get("financeRate").doubleValue());
