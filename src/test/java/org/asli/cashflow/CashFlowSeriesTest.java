@@ -2,7 +2,9 @@ package org.asli.cashflow;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -52,6 +54,16 @@ class CashFlowSeriesTest {
         assertEquals(CashFlowSeries.yearly(-100, 35, 90), series);
         assertEquals(CashFlowSeries.yearly(100, -35, -90), series.negated());
         assertEquals(Rupees.of(25), series.total());
+    }
+
+    @Test
+    void seriesOfTheSameFlowsAreEqual() {
+        var series = CashFlowSeries.yearly(-100, 30);
+        assertEquals(List.of(flow(0, -100), flow(1, 30)), series.flows());
+        assertEquals(series.hashCode(), CashFlowSeries.of(series.flows()).hashCode());
+        assertNotEquals(series, CashFlowSeries.yearly(-100, 31));
+        assertNotEquals(series.hashCode(), CashFlowSeries.yearly(-100, 31).hashCode());
+        assertTrue(series.toString().contains(flow(1, 30).toString()));
     }
 
     @Test
