@@ -60,6 +60,13 @@ class InternalRateOfReturnTest {
     }
 
     @Test
+    void onlyWhatCouldNotBeDecidedIsNotProven() {
+        for (Reason reason : Reason.values()) {
+            assertEquals(reason != Reason.UNDECIDED, new None(reason).proven());
+        }
+    }
+
+    @Test
     void aRateTooLargeForADoubleIsNotClaimed() {
         // a crore-fold in a day is (10^7)^365 a year
         CashFlowSeries overnight = CashFlowSeries.of(List.of(
