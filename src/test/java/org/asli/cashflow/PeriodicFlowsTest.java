@@ -75,8 +75,10 @@ class PeriodicFlowsTest {
         assertEquals(4, flows.periodsPerYear());
         assertArrayEquals(new int[] {0, 1, 4}, flows.periods());
         assertArrayEquals(new double[] {-1_005, 200, 900}, flows.amounts());
-        assertArrayEquals(new double[] {-1_005, 200, 0, 0, 900}, flows.dense());
+        assertArrayEquals(new double[] {1_005, 200, 0, 0, 900}, flows.dense());
         assertEquals(1, flows.turn());
+        assertArrayEquals(new double[] {1_005, 0, 0}, flows.early());
+        assertArrayEquals(new double[] {1_100, 3_800, 14_600}, flows.late());
         assertEquals(3, flows.count());
         assertEquals(4, flows.span());
         assertNull(flows.edges());
@@ -116,13 +118,21 @@ class PeriodicFlowsTest {
         Edges edges = levels(7, 7).level().edges();
         assertArrayEquals(new int[] {0, 7, 9, 16, 17}, edges.periods());
         assertArrayEquals(new double[] {-1, 1, 2, 7, -9}, edges.changes());
-        assertEquals(2, edges.turn());
+        assertArrayEquals(new double[] {1, -1, 2, 7, -9}, edges.sizes());
         // a gap ends a level
         CashFlowSeries gap = series(IntStream.range(0, 30).mapToDouble(i -> i < 10 ? i : i + 3).toArray(),
             IntStream.range(0, 30).mapToDouble(i -> i < 20 ? -5 : 8).toArray());
-        assertArrayEquals(new int[] {0, 10, 13, 23, 23, 33}, gap.level().edges().periods());
-        assertArrayEquals(new double[] {-5, 5, -5, 5, 8, -8}, gap.level().edges().changes());
-        assertEquals(4, gap.level().edges().turn());
+        assertArrayEquals(new int[] {0, 10, 13, 23, 33}, gap.level().edges().periods());
+        assertArrayEquals(new double[] {-5, 5, -5, 13, -8}, gap.level().edges().changes());
+        assertArrayEquals(new double[] {5, -5, 5, 3, -8}, gap.level().edges().sizes());
+    }
+
+    @Test
+    void levelsAreListedOnlyWhereTheirDifferencesAreExact() {
+        long most = 1L << 52;
+        assertEquals(3, level(-most, most).edges().periods().length);
+        assertNull(level(-most, most + 1).edges());
+        assertNull(level(-1, -1).edges());
     }
 
     private static CashFlowSeries levels(int paid, int received) {
@@ -131,6 +141,11 @@ class PeriodicFlowsTest {
         IntStream.range(0, received).forEach(year -> flows.add(new CashFlow(paid + 2 + year, Rupees.of(20))));
         flows.add(new CashFlow(paid + 2 + received, Rupees.of(90)));
         return CashFlowSeries.of(flows);
+    }
+
+    /** Nine years of one flow, nine of the other. */
+    private static LevelFlows level(long early, long late) {
+        return CashFlowSeries.yearly(IntStream.range(0, 18).mapToLong(year -> year < 9 ? early : late).toArray()).level();
     }
 
     private static CashFlowSeries at(double... times) {
