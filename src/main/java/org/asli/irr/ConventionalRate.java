@@ -12,7 +12,7 @@ import org.asli.cashflow.LevelFlows;
 final class ConventionalRate {
     private static final int MOST_STEPS = 20;
     /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
-    private static final double CLOSE = 0.05;
+    private static final double CLOSE = 0.025;
     private ConventionalRate() {
     }
 

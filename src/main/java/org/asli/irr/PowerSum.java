@@ -25,7 +25,10 @@ abstract sealed class PowerSum permits DenseSum, LevelSum, ScatteredSum {
     /** In plain doubles, to {@link Precision#rounding}. */
     abstract Moments moments(double x);
 
-    /** The same, with late − early in twice the precision of a double, to {@link Precision#doubt}, and then rounded. */
+    /**
+     * The same, with the worth in twice the precision of a double, to {@link Precision#doubt}, and then rounded; without
+     * the derivatives of the size.
+     */
     abstract Moments precise(double x);
 
     /** Σ|c|·x^e over all terms that are summed, or more. */

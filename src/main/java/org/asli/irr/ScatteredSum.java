@@ -16,10 +16,36 @@ final class ScatteredSum extends PowerSum {
         amounts = flows.amounts();
     }
 
-    /** The powers take the time, so there is little to gain from fewer digits. */
     @Override
     Moments moments(double x) {
-        return precise(x);
+        double[] small = powers(x, SMALL + 1);
+        double[] large = powers(small[SMALL], (precision().span() >> BITS) + 1);
+        double worth = 0;
+        double worth1 = 0;
+        double worth2 = 0;
+        double size = 0;
+        double size1 = 0;
+        double size2 = 0;
+        for (int i = 0; i < periods.length; i++) {
+            double term = amounts[i] * (large[periods[i] >> BITS] * small[periods[i] & SMALL - 1]);
+            double moment = periods[i] * term;
+            worth += term;
+            worth1 += moment;
+            worth2 = Math.fma(periods[i], moment, worth2);
+            size += Math.abs(term);
+            size1 += Math.abs(moment);
+            size2 = Math.fma(periods[i], Math.abs(moment), size2);
+        }
+        return new Moments(worth, worth1, worth2, size, size1, size2);
+    }
+
+    private static double[] powers(double x, int count) {
+        double[] powers = new double[count];
+        powers[0] = 1;
+        for (int i = 1; i < count; i++) {
+            powers[i] = i == 1 ? x : powers[i / 2] * powers[(i + 1) / 2];
+        }
+        return powers;
     }
 
     @Override
@@ -31,8 +57,6 @@ final class ScatteredSum extends PowerSum {
         double worth1 = 0;
         double worth2 = 0;
         double size = 0;
-        double size1 = 0;
-        double size2 = 0;
         for (int i = 0; i < periods.length; i++) {
             int j = periods[i] & SMALL - 1;
             int k = periods[i] >> BITS;
@@ -49,10 +73,8 @@ final class ScatteredSum extends PowerSum {
             worth1 += moment;
             worth2 = Math.fma(periods[i], moment, worth2);
             size += Math.abs(term);
-            size1 += Math.abs(moment);
-            size2 = Math.fma(periods[i], Math.abs(moment), size2);
         }
-        return new Moments(worth + rest, worth1, worth2, size, size1, size2);
+        return new Moments(worth + rest, worth1, worth2, size, 0, 0);
     }
 
     /** x⁰, x¹, x², … as unevaluated sums, each the product of two about half as high. */
