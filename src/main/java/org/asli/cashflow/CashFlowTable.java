@@ -71,9 +71,10 @@ public final class CashFlowTable {
         return rows[row];
     }
 
-    /** Whether all times are whole periods; then {@link #periods} says which. */
+    /** Whether all times are whole periods, each another one; then {@link #periods} says which. */
     public boolean isPeriodic() {
-        return periodsPerYear != PeriodicFlows.ANY && times.length > 0;
+        return periodsPerYear != PeriodicFlows.ANY && times.length > 0
+            && IntStream.range(1, periods.length).allMatch(k -> periods[k] > periods[k - 1]);
     }
 
     public int periodsPerYear() {
@@ -85,7 +86,7 @@ public final class CashFlowTable {
         return periods;
     }
 
-    /** One series of the table as plain numbers; {@link LevelFlows#NONE} where the times are not whole periods. */
+    /** One series of the table as plain numbers; {@link LevelFlows#NONE} where the table is not periodic. */
     public LevelFlows level(int row) {
         return isPeriodic() ? LevelFlows.of(periodsPerYear, periods, rows[row]) : LevelFlows.NONE;
     }

@@ -40,8 +40,7 @@ public final class BulkRates {
     }
 
     private static double single(CashFlowTable table, int row) {
-        Enclosure rate = ConventionalRate.of(table.level(row));
-        return rate == null ? RateColumn.rate(InternalRateOfReturn.of(table.series(row))) : rate.rate();
+        return RateColumn.rate(RateColumn.result(table, row));
     }
 
     private static boolean isDense(CashFlowTable table) {

@@ -23,9 +23,15 @@ public final class RateColumn {
 
     /** The same with its proven bounds, or all rates, or the reason why there is none. */
     public IrrResult result(int row) {
-        return InternalRateOfReturn.of(table.series(row));
+        return result(table, row);
     }
 
+    static IrrResult result(CashFlowTable table, int row) {
+        Enclosure rate = ConventionalRate.of(table.level(row));
+        return rate == null ? InternalRateOfReturn.of(table.series(row)) : new IrrResult.One(rate, true);
+    }
+
+    /** The one rate there certainly is, or not a number. */
     static double rate(IrrResult result) {
         return result.proven() ? result.single().orElse(Double.NaN) : Double.NaN;
     }

@@ -29,6 +29,13 @@ class BulkRatesTest {
     }
 
     @Test
+    void twoTimesThatAreOneMonthAreNetted() {
+        CashFlowTable table = CashFlowTable.ofRows(new double[] {0, 19 / 12.0, 1 + 7 / 12.0},
+            new long[] {-100_00, -50_00, 150_00});
+        assertEquals(0, BulkRates.of(table).rate(0));
+    }
+
+    @Test
     void aListKeepsItsOrder() {
         List<CashFlowSeries> series = IntStream.range(1, 500)
             .mapToObj(percent -> CashFlowSeries.yearly(-100, 100 + percent)).toList();
