@@ -54,7 +54,8 @@ class PeriodicFlowsTest {
     @Test
     void flowsOfOneMomentAreOneAndThoseOfNothingNone() {
         // 1 + 7/12 and 19/12 are neighbouring doubles
-        PeriodicFlows flows = series(new double[] {0, 0.5, 1 + 7 / 12.0, 19 / 12.0, 2}, -100, 0, 30, -30, 90).periodic();
+        double[] times = {0, 0.5, 1 + 7 / 12.0, 19 / 12.0, 2};
+        PeriodicFlows flows = series(times, -100, 0, 30, -30, 90).periodic();
         assertEquals(List.of(0.0, 24.0), flows.times());
         assertEquals(0, new BigDecimal("-10").compareTo(flows.total()));
         assertTrue(flows.has(1) && flows.has(-1));
@@ -145,7 +146,8 @@ class PeriodicFlowsTest {
 
     /** Nine years of one flow, nine of the other. */
     private static LevelFlows level(long early, long late) {
-        return CashFlowSeries.yearly(IntStream.range(0, 18).mapToLong(year -> year < 9 ? early : late).toArray()).level();
+        long[] flows = IntStream.range(0, 18).mapToLong(year -> year < 9 ? early : late).toArray();
+        return CashFlowSeries.yearly(flows).level();
     }
 
     private static CashFlowSeries at(double... times) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +74,8 @@ class RupeesTest {
         assertEquals(0.12, Rate.ofPercent("12").toDouble());
         assertTrue(Rate.ofPercent("-3").isNegative());
         assertFalse(Rate.ZERO.isNegative());
-        assertEquals(List.of(Rate.ofPercent("-3"), Rate.ZERO), Stream.of(Rate.ZERO, Rate.ofPercent("-3")).sorted().toList());
+        List<Rate> ascending = List.of(Rate.ofPercent("-3"), Rate.ZERO, Rate.ofPercent("12"));
+        assertEquals(ascending, ascending.stream().sorted(Comparator.reverseOrder()).sorted().toList());
     }
 
     @ParameterizedTest
