@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** The constants that the proofs rest on, written out once more by hand. */
@@ -28,5 +29,37 @@ class PrecisionTest {
         assertTrue(new Precision(599, 2).holdsAt(0.5));
         assertTrue(new Precision(349, 2).holdsAt(0.4999));
         assertFalse(new Precision(350, 2).holdsAt(0.4999));
+    }
+
+    @Test
+    void theErrorsOfThePartsOfAnExponentialSum() {
+        // 7 terms, s·aₙ = 6; receipts 5 and payments 3
+        Parts parts = Parts.at(2, 3, 7);
+        parts.add(5, 1);
+        parts.add(-3, 2);
+        assertEquals(67 * 0x1p-53, parts.rounding());
+        assertEquals(1_254 * 0x1p-106 * 8, parts.doubt(0), 1e-40);
+        assertEquals(8, parts.total(0));
+        assertEquals(2, parts.difference(0));
+        assertEquals(11, parts.total(1));
+        assertEquals(-7, parts.difference(2));
+        assertEquals((5 * 7 + 2 * 1_000 + 20) * 0x1p-53, Parts.at(1_000, 3, 7).rounding());
+        // ln(5/3) over the durations' difference, 1 − 2
+        assertEquals(-Math.log(5 / 3.0), parts.logarithmicStep(0), 1e-15);
+    }
+
+    @Test
+    void aShortExponentialIsGoodWhereTheLastStepNeedsIt() {
+        assertEquals(Math.exp(0.01), ConventionalRate.shortExp(0.01), 1e-12);
+        assertEquals(Math.exp(-0.01), ConventionalRate.shortExp(-0.01), 1e-12);
+        assertEquals(Math.E, ConventionalRate.shortExp(1), 0.01);
+        assertTrue(ConventionalRate.isClose(-0.001, new Precision(1, 2)));
+        assertFalse(ConventionalRate.isClose(-0.001, new Precision(1_000, 2)));
+    }
+
+    @Test
+    void levelsHaveAZeroAtOneOfTheirOwn() {
+        long[] flows = LongStream.range(0, 18).map(year -> year < 9 ? -7 : 9).toArray();
+        assertEquals(0.25, new LevelSum(Trial.of(Draw.big(flows), 1).series().level()).room(0.75), 1e-9);
     }
 }
