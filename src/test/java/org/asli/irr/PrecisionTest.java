@@ -2,6 +2,7 @@ package org.asli.irr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.LongStream;
@@ -61,5 +62,21 @@ class PrecisionTest {
     void levelsHaveAZeroAtOneOfTheirOwn() {
         long[] flows = LongStream.range(0, 18).map(year -> year < 9 ? -7 : 9).toArray();
         assertEquals(0.25, new LevelSum(Trial.of(Draw.big(flows), 1).series().level()).room(0.75), 1e-9);
+    }
+
+    @Test
+    void theLastDigitIsGivenAsLongAsTheErrorIsLessThanHalfAUnit() {
+        // x = 1/2, a rate of 1, half a unit below it 2^−54; 1.1·1.4·1.01·2 of the doubt, 300u² of the size, and 972u²
+        double most = (0x1p-54 - 972 * 0x1p-106) / (1.1 * 1.4 * 1.01 * 2 * 300 * 0x1p-106);
+        assertEquals(1, lastStep(0, 1, 0, 0.99 * most).rate());
+        assertNull(lastStep(0, 1, 0, 1.01 * most));
+        // Chebyshev's step, −u + κu²: the rate is 2·e^(−c) − 1
+        assertEquals(1 + 2e-14, lastStep(1e-14, 1, 1, 1).rate(), 0x1p-52);
+        assertEquals(1 - 1e-14, lastStep(-1e-14, 2, 1, 1).rate(), 0x1p-52);
+    }
+
+    private static Enclosure lastStep(double worth, double worth1, double worth2, double size) {
+        LastStep last = new LastStep(new Precision(1, 1), 1);
+        return last.rate(new Moments(worth, worth1, worth2, size, size, size), size, 0.5, 1);
     }
 }
