@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.cashflow.CashFlowTable;
+import org.asli.irr.IrrResult.None;
+import org.asli.irr.IrrResult.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkRatesTest {
     /** One rate, two, one that only touches zero, and none for each reason a table can hold. */
@@ -42,6 +47,51 @@ class BulkRatesTest {
         List<IrrResult> results = BulkRates.of(series);
         for (int i = 0; i < series.size(); i++) {
             assertEquals((i + 1) / 100.0, results.get(i).single().orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 127, 128, 129, 131, 4_095, 4_096, 4_097, 8_195})
+    void noRowIsLeftOutOrTakenForAnother(int size) {
+        assertRatesInMillionths(size, 2, 3, 7);
+    }
+
+    /** A table of four columns is sparse from 32 periods on. */
+    @ParameterizedTest
+    @CsvSource({"29, 31", "29, 32", "99, 101", "0.25, 99.75"})
+    void gapsBetweenTheTimesChangeNothing(double paid, double last) {
+        assertRatesInMillionths(130, paid, paid + 1, last);
+    }
+
+    @Test
+    void timesThatAreNoWholePeriods() {
+        double[] times = {0, 1 / Math.PI, Math.sqrt(2), Math.PI};
+        CashFlowTable table = CashFlowTable.ofRows(times,
+            IntStream.range(0, 300).mapToObj(row -> new long[] {0, -1_000_000, 1_100_000 + row, 0}).toArray(long[][]::new));
+        RateColumn rates = BulkRates.of(table);
+        for (int row = 0; row < 300; row++) {
+            assertEquals(Math.pow(1.1 + row / 1e6, 1 / (times[2] - times[1])) - 1, rates.rate(row), 1e-14);
+            assertEquals(InternalRateOfReturn.of(table.series(row)), rates.result(row));
+        }
+    }
+
+    @Test
+    void aTableWithoutTimesHasNoRates() {
+        RateColumn rates = BulkRates.of(CashFlowTable.ofRows(new double[0], new long[3][0]));
+        assertEquals(3, rates.size());
+        assertTrue(Double.isNaN(rates.rate(2)));
+        assertEquals(new None(Reason.TOO_FEW_FLOWS), rates.result(2));
+    }
+
+    /** In row i a million is paid, and a year later i + 1 more is received. */
+    private static void assertRatesInMillionths(int size, double paid, double received, double last) {
+        CashFlowTable table = CashFlowTable.ofRows(new double[] {0, paid, received, last},
+            IntStream.range(0, size).mapToObj(row -> new long[] {0, -1_000_000, 1_000_001 + row, 0}).toArray(long[][]::new));
+        RateColumn rates = BulkRates.of(table);
+        assertEquals(size, rates.size());
+        for (int row = 0; row < size; row++) {
+            assertEquals((row + 1) / 1e6, rates.rate(row), "row " + row);
+            assertEquals(rates.rate(row), rates.result(row).single().orElseThrow());
         }
     }
 }

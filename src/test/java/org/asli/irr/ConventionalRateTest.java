@@ -1,12 +1,16 @@
 package org.asli.irr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.asli.cashflow.CashFlowSeries;
 import org.asli.cashflow.LevelFlows;
 import org.asli.irr.IrrResult.One;
 import org.junit.jupiter.api.Test;
@@ -116,5 +120,50 @@ class ConventionalRateTest {
         Trial trial = Trial.of(Draw.big(-(1L << 53), (1L << 54) + 1), 1);
         assertNull(ConventionalRate.of(trial.series().level()));
         assertEquals(List.of(0.5), new Oracle(trial).errors(InternalRateOfReturn.of(trial.series())));
+    }
+
+    @Test
+    void farFromTheStartToo() {
+        assertEquals(999_999_999_999.0, rate(-1, 1_000_000_000_000L).rate());
+        assertEquals(-0.999999999999, rate(-1_000_000_000_000L, 1).rate());
+        assertEquals(-0.999999999999, rate(1_000_000_000_000L, -1).rate());
+    }
+
+    @Test
+    void levelsThatLoseMoneyAreSummedFlowByFlow() {
+        // beyond a discount factor of 1 a sum of levels proves nothing
+        long[] flows = LongStream.range(0, 18).map(year -> year < 9 ? -9 : 7).toArray();
+        Trial trial = Trial.of(Draw.big(flows), 1);
+        assertNotNull(trial.series().level().edges());
+        Enclosure rate = ConventionalRate.of(trial.series().level());
+        // nine years later 7 for each 9
+        assertEquals(Math.pow(7 / 9.0, 1 / 9.0) - 1, rate.rate(), 1e-15);
+        new Oracle(trial).errors(new One(rate, true));
+    }
+
+    @Test
+    void levelsAndSingleFlowsLeadToTheSameRate() {
+        long[] flows = LongStream.range(0, 300).map(month -> month < 120 ? -1_000 : 850).toArray();
+        Trial trial = Trial.of(Draw.big(flows), 12);
+        LevelFlows level = trial.series().level();
+        double x = Math.pow(1 + ConventionalRate.of(level).rate(), -1 / 12.0);
+        for (PowerSum sum : List.of(new LevelSum(level), PowerSum.of(level))) {
+            Moments at = sum.precise(x);
+            Enclosure rate = new LastStep(sum.precision(), 12).rate(at, sum.size(at), x, sum.room(x));
+            assertEquals(ConventionalRate.of(level), rate);
+            new Oracle(trial).errors(new One(rate, true));
+        }
+    }
+
+    @Test
+    void aStepIsCloseBelowAFortiethOfTheSpan() {
+        Precision quarters = new Precision(4, 5);
+        assertTrue(ConventionalRate.isClose(Math.nextDown(0.00625), quarters));
+        assertFalse(ConventionalRate.isClose(0.00625, quarters));
+        assertFalse(ConventionalRate.isClose(-0.00625, quarters));
+    }
+
+    private static Enclosure rate(long... rupees) {
+        return ConventionalRate.of(CashFlowSeries.yearly(rupees).level());
     }
 }

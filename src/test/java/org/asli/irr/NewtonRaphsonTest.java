@@ -27,6 +27,9 @@ class NewtonRaphsonTest {
         assertEquals(0.1, start(CashFlowSeries.yearly(-100, 70)));
         assertEquals(0.0, start(CashFlowSeries.yearly(-100, 112)));
         assertEquals(0.0, start(CashFlowSeries.yearly(-100, 110)));
+        assertEquals(0.1, start(CashFlowSeries.yearly(-100, 113)), "three points are far enough");
+        assertEquals(0.1, start(CashFlowSeries.yearly(-1, 1)));
+        assertEquals(0.1, start(CashFlowSeries.yearly(-100, 90)));
         // with rates near to all of them, the farthest
         assertEquals(0.2, start(CashFlowSeries.yearly(-100, 210, -110)), "0% and 10%");
         assertEquals(0.2, start(CashFlowSeries.yearly(-1_000_000, 3_340_000, -3_707_500, 1_367_742)), "1%, 11% and 22%");
@@ -71,6 +74,30 @@ class NewtonRaphsonTest {
         assertEquals(0.0, steps.get(0).rate());
         assertEquals(0.1, steps.get(steps.size() - 1).rate());
         assertTrue(steps.size() > 20 && steps.size() <= 30, () -> steps.size() + " steps");
+    }
+
+    @Test
+    void thirtyStepsAreNotTooMany() {
+        // 20% three times: each step leaves two thirds of the distance
+        CashFlowSeries series = CashFlowSeries.yearly(-1_000, 3_600, -4_320, 1_728);
+        List<NewtonStep> steps = NewtonRaphson.run(series, InternalRateOfReturn.of(series));
+        assertEquals(30, steps.size());
+        assertEquals(0.1, steps.get(0).rate());
+    }
+
+    @Test
+    void theAmountsDoNotChangeTheWay() {
+        for (long times : new long[] {1 << 10, 1 << 30}) {
+            CashFlowSeries large = CashFlowSeries.yearly(-100 * times, 220 * times, -121 * times);
+            assertEquals(rates(CashFlowSeries.yearly(-100, 220, -121)), rates(large));
+        }
+        CashFlowSeries large = CashFlowSeries.yearly(-1, 1_000_001);
+        assertEquals(1_000_000, end(large));
+        assertTrue(rates(large).size() < 31);
+    }
+
+    private static List<Double> rates(CashFlowSeries series) {
+        return NewtonRaphson.run(series, InternalRateOfReturn.of(series)).stream().map(NewtonStep::rate).toList();
     }
 
     @Test
