@@ -56,13 +56,20 @@ final class DenseSum extends PowerSum {
             .plus(Weight.ofHorner(d, d1, d2, y, 4).later(3, square * x));
     }
 
+    /**
+     * At x′ = √y, y the double nearest to x², so that powers of y are those of a double; then back to x, which is half a
+     * unit in the last place away or less: ln x′ − ln x = (y − x²)/2y.
+     */
     @Override
     Moments precise(double x) {
+        double y = x * x;
+        double shift = -Math.fma(x, x, -y) / (2 * y);
         DoubleDouble power = DoubleDouble.power(x, turn);
-        Precise late = precise(turn, sizes.length - 1, x);
-        Precise early = precise(0, turn - 1, x);
-        DoubleDouble worth = late.sum().times(power).plus(early.sum().negated());
-        return Moments.of(early.weight(), late.weight().later(turn, power.hi())).withWorth(worth.hi());
+        Precise late = precise(turn, sizes.length - 1, x, shift);
+        Precise early = precise(0, turn - 1, x, shift);
+        DoubleDouble worth = late.sum().times(power.plus(turn * shift * power.hi())).plus(early.sum().negated());
+        Moments there = Moments.of(early.weight(), late.weight().later(turn, power.hi()));
+        return there.withWorth(worth.hi() - shift * there.worth1());
     }
 
     private record Precise(DoubleDouble sum, Weight weight) {
@@ -73,9 +80,8 @@ final class DenseSum extends PowerSum {
      * each rounded sum is at least the flow added last, and the error of a multiplication and addition in one is the
      * product less what the sum holds beyond that flow, plus what that difference lost.
      */
-    private Precise precise(int from, int to, double x) {
+    private Precise precise(int from, int to, double x, double shift) {
         double y = x * x;
-        double yLow = Math.fma(x, x, -y);
         int k = to;
         double even = (to - from & 1) == 0 ? sizes[k--] : 0;
         double even1 = 0;
@@ -89,23 +95,22 @@ final class DenseSum extends PowerSum {
             double size = sizes[k];
             double next = Math.fma(odd, y, size);
             double beyond = next - size;
-            double lost = Math.fma(odd, y, -beyond) + (size - (next - beyond));
-            oddLow = Math.fma(oddLow, y, Math.fma(odd, yLow, lost));
+            oddLow = Math.fma(oddLow, y, Math.fma(odd, y, -beyond) + (size - (next - beyond)));
             odd2 = Math.fma(odd2, y, odd1);
             odd1 = Math.fma(odd1, y, odd);
             odd = next;
             size = sizes[k - 1];
             next = Math.fma(even, y, size);
             beyond = next - size;
-            lost = Math.fma(even, y, -beyond) + (size - (next - beyond));
-            evenLow = Math.fma(evenLow, y, Math.fma(even, yLow, lost));
+            evenLow = Math.fma(evenLow, y, Math.fma(even, y, -beyond) + (size - (next - beyond)));
             even2 = Math.fma(even2, y, even1);
             even1 = Math.fma(even1, y, even);
             even = next;
         }
         DoubleDouble last = DoubleDouble.product(odd, x);
         DoubleDouble both = DoubleDouble.sum(last.hi(), even);
-        return new Precise(DoubleDouble.sum(both.hi(), both.lo() + (last.lo() + Math.fma(oddLow, x, evenLow))),
+        double low = Math.fma(oddLow, x, evenLow) + shift * last.hi();
+        return new Precise(DoubleDouble.sum(both.hi(), both.lo() + (last.lo() + low)),
             Weight.ofHorner(even, even1, even2, y, 2).plus(Weight.ofHorner(odd, odd1, odd2, y, 2).later(1, x)));
     }
 }
