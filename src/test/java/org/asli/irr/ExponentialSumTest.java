@@ -57,10 +57,42 @@ class ExponentialSumTest {
     }
 
     @Test
+    void theBoundIsWhereTheFirstTermIsAboveHalfOfAllOthersAtTheNextTime() {
+        // e^(2s) = 2 + 2·(300 + 100)/100
+        assertEquals(Math.log(10) / 2, new ExponentialSum(flows(-100, 0, 300, 0, -100)).bound(), 1e-15);
+    }
+
+    @Test
+    void signsThatDoublesCannotTell() {
+        long large = 1L << 60;
+        for (int last = -1; last <= 1; last++) {
+            ExponentialSum sum = new ExponentialSum(flows(-large, large - 1, last + 1));
+            assertEquals(last, sum.sign(0, sum.parts(0), 0));
+        }
+        // weighted with their times: −2^60·1 + 2^59·2 + 1·3
+        ExponentialSum slope = new ExponentialSum(flows(1, -large, large / 2, 1));
+        assertEquals(1, slope.sign(1, slope.parts(0), 0));
+        ExponentialSum sum = new ExponentialSum(flows(-1, 1));
+        assertEquals(1, sum.sign(1, sum.parts(600), 0));
+        assertEquals(0, sum.sign(1, sum.parts(650), 0), "e^−650 is below what underflow may leave out");
+    }
+
+    @Test
+    void aSignIsCertainAboveTheMarginAlone() {
+        ExponentialSum sum = new ExponentialSum(flows(-100, 230, -132));
+        Parts parts = sum.parts(0.05);
+        double value = sum.value(0, 0.05).hi();
+        assertEquals(0, sum.sign(0, parts, Math.abs(value)));
+        assertEquals(-1, sum.sign(0, parts, Math.nextDown(Math.abs(value))));
+        long before = sum.work();
+        assertEquals(-1, sum.sign(0, parts, 0.99 * Math.abs(value)));
+        assertEquals(before, sum.work(), "doubles tell it");
+    }
+
+    @Test
     void ordersOfWhichNoneHasAZeroAreTold() {
         // −100 + 230v − 132v²: zeros at ln 1.1 and ln 1.2, the slope's at ln (264/230), the next one's at ln (528/230)
-        ExponentialSum sum =
-            new ExponentialSum(Trial.of(Draw.big(-10_000, 23_000, -13_200), 1).series().periodic());
+        ExponentialSum sum = new ExponentialSum(flows(-10_000, 23_000, -13_200));
         assertEquals(0, sum.parts(0.05).ordersInDoubt(sum.parts(0.051)));
         assertEquals(1, sum.parts(0.05).ordersInDoubt(sum.parts(0.06)));
         assertEquals(1, sum.parts(0.09).ordersInDoubt(sum.parts(0.1)));
@@ -75,7 +107,7 @@ class ExponentialSumTest {
 
     @Test
     void workIsCounted() {
-        ExponentialSum sum = new ExponentialSum(Trial.of(Draw.big(-1, 2, 3, 4), 1).series().periodic());
+        ExponentialSum sum = new ExponentialSum(flows(-1, 2, 3, 4));
         assertEquals(4, sum.size());
         assertEquals(3, sum.longest());
         assertEquals(0, sum.work());
@@ -99,14 +131,17 @@ class ExponentialSumTest {
 
     @Test
     void whatASumChangesNearATurnIsBounded() {
-        ExponentialSum sum =
-            new ExponentialSum(Trial.of(Draw.big(-10_000, 23_000, -13_200), 1).series().periodic());
+        ExponentialSum sum = new ExponentialSum(flows(-10_000, 23_000, -13_200));
         Parts here = sum.parts(0.138);
         double distance = 1e-4 + Math.ulp(0.138);
         Zero turn = new Zero(DoubleDouble.sum(0.138, 0), 1e-4);
         assertEquals(distance * distance * here.total(2), turn.margin(0, here), 1e-12);
         assertEquals(Double.POSITIVE_INFINITY, new Zero(turn.at(), 0.025).margin(0, here));
         assertTrue(Double.isFinite(new Zero(turn.at(), 0.0249).margin(0, here)));
+    }
+
+    private static PeriodicFlows flows(long... amounts) {
+        return Trial.of(Draw.big(amounts), 1).series().periodic();
     }
 
     private static void assertOff(double actual, BigDecimal exact, double bound) {

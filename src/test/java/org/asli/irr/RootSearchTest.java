@@ -1,0 +1,93 @@
+package org.asli.irr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Stream;
+import org.asli.cashflow.PeriodicFlows;
+import org.junit.jupiter.api.Test;
+
+/** All zeros of sums whose zeros are known: products of 1 − (1 + r)v. */
+class RootSearchTest {
+
+    @Test
+    void allZerosAboveNothing() {
+        assertFound(List.of("1.1"), product("1.1"));
+        assertFound(List.of("1.1", "1.2"), product("1.2", "1.1"));
+        assertFound(List.of("1.02", "1.1", "1.3"), product("1.02", "1.1", "1.3"));
+        assertFound(List.of("1.1", "1.5", "3", "9"), product("3", "9", "1.1", "1.5"));
+        assertFound(List.of("1.1", "2"), product("0.5", "1.1", "2", "0.9"));
+        assertFound(List.of("1.1", "1.1001"), product("1.1", "1.1001"));
+        assertFound(List.of(), product("0.8", "0.9"));
+    }
+
+    @Test
+    void aZeroAtNothingIsNotAmongThem() {
+        assertFound(List.of("1.5"), product("1", "1.5"));
+        assertFound(List.of("1.25", "1.5"), product("1", "1.25", "1.5"));
+        assertFound(List.of(), product("1", "0.9"));
+    }
+
+    @Test
+    void sumsThatComeNearToZeroHaveNone() {
+        assertFound(List.of(), flows(10_000_000, -22_000_000, 12_100_100));
+        assertFound(List.of(), flows(-10_000_000, 22_000_000, -12_100_001));
+    }
+
+    @Test
+    void aDoubleZeroIsFoundButNotProven() {
+        for (PeriodicFlows flows : List.of(product("1.1", "1.1"), product("1.1", "1.1", "0.9"))) {
+            assertFalse(RootSearch.of(flows, false).proven());
+            RootSearch.Found found = RootSearch.of(flows, true);
+            assertFalse(found.proven());
+            assertEquals(1, found.zeros().size());
+            assertHeld("1.1", found.zeros().get(0));
+        }
+    }
+
+    @Test
+    void whatIsLeftUndecidedDoesNotHideOtherZeros() {
+        PeriodicFlows flows = product("1.1", "1.1", "1.1", "1.5", "2");
+        assertFalse(RootSearch.of(flows, false).proven());
+        RootSearch.Found found = RootSearch.of(flows, true);
+        assertFalse(found.proven());
+        assertTrue(Stream.of("1.5", "2").allMatch(gain ->
+            found.zeros().stream().filter(zero -> zero.radius() < 1e-20 && holds(zero, gain)).count() == 1));
+    }
+
+    private static void assertFound(List<String> gains, PeriodicFlows flows) {
+        for (boolean patient : new boolean[] {false, true}) {
+            RootSearch.Found found = RootSearch.of(flows, patient);
+            assertTrue(found.proven());
+            assertEquals(gains.size(), found.zeros().size());
+            for (int i = 0; i < gains.size(); i++) {
+                assertHeld(gains.get(i), found.zeros().get(i));
+            }
+        }
+    }
+
+    private static void assertHeld(String gain, Zero zero) {
+        assertTrue(holds(zero, gain) && zero.radius() < 1e-4, () -> zero + " for " + gain);
+    }
+
+    private static boolean holds(Zero zero, String gain) {
+        BigDecimal force = PreciseValue.ln(new BigDecimal(gain));
+        return zero.at().exactly().subtract(force).abs().doubleValue() <= zero.radius();
+    }
+
+    /** The product of 1 − gain·v, in ten-thousandths. */
+    private static PeriodicFlows product(String... gains) {
+        BigInteger[] product = Stream.of(gains).map(gain -> new BigDecimal(gain).setScale(4).unscaledValue())
+            .map(gain -> new BigInteger[] {BigInteger.valueOf(10_000), gain.negate()})
+            .reduce(Polynomials::product).orElseThrow();
+        return Trial.of(product, 1).series().periodic();
+    }
+
+    private static PeriodicFlows flows(long... amounts) {
+        return Trial.of(Draw.big(amounts), 1).series().periodic();
+    }
+}
