@@ -48,6 +48,38 @@ class ExactRootsTest {
     }
 
     @Test
+    void theWorkAllowedIsUsedToTheLastAndNotExceeded() {
+        // x^4000 + c, which has no zero: 4000²·75/8 = 150,000,000 where c has 2,367 bits, more where it has 2,368
+        IntegerPolynomial within = sparse(4_000, BigInteger.ONE.shiftLeft(2_366));
+        IntegerPolynomial beyond = sparse(4_000, BigInteger.ONE.shiftLeft(2_367));
+        assertEquals(Optional.of(List.of()), ExactRoots.of(within));
+        assertEquals(Optional.empty(), ExactRoots.of(beyond));
+    }
+
+    @Test
+    void intervalsAreHalvedTwoThousandTimesAndNoMore() {
+        // zeros at a quarter and three quarters of 2^−1999, told apart by the 2,000th halving
+        List<RootInterval> zeros = ExactRoots.of(quarters(1_999)).orElseThrow();
+        assertEquals(List.of(BigInteger.ZERO, BigInteger.ONE), zeros.stream().map(RootInterval::low).toList());
+        assertEquals(List.of(2_000, 2_000), zeros.stream().map(RootInterval::halvings).toList());
+        assertEquals(Optional.empty(), ExactRoots.of(quarters(2_000)));
+    }
+
+    private static IntegerPolynomial quarters(int halvings) {
+        BigInteger four = BigInteger.ONE.shiftLeft(halvings + 2);
+        return product(new IntegerPolynomial(new BigInteger[] {BigInteger.ONE.negate(), four}),
+            new IntegerPolynomial(new BigInteger[] {BigInteger.valueOf(-3), four}));
+    }
+
+    private static IntegerPolynomial sparse(int degree, BigInteger constant) {
+        BigInteger[] coefficients = new BigInteger[degree + 1];
+        Arrays.fill(coefficients, BigInteger.ZERO);
+        coefficients[0] = constant;
+        coefficients[degree] = BigInteger.ONE;
+        return new IntegerPolynomial(coefficients);
+    }
+
+    @Test
     void aRateBeyondEveryDoubleHasAnInfiniteUpperBound() {
         RootInterval zero = ExactRoots.of(product(polynomial(-1, 1_000_000_007))).orElseThrow().get(0);
         assertEquals(Double.POSITIVE_INFINITY, zero.rate(40).upper());
