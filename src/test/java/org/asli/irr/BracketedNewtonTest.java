@@ -42,6 +42,22 @@ class BracketedNewtonTest {
     }
 
     @Test
+    void zerosThatAreCloseTogetherAreAsSharpAsTheirSlopeAllows() {
+        // (1 − 1.1v)(1 − 1.1000001v): the slope is ten millionths of its terms
+        PeriodicFlows flows = flows(100_000_000, -220_000_010, 121_000_011);
+        ExponentialSum sum = new ExponentialSum(flows);
+        double turn = 0.5 * (Math.log(1.1) + Math.log(1.1000001));
+        assertClose(ln("1.1"), sum, zero(sum, 0, 0.09, turn));
+        assertClose(ln("1.1000001"), sum, zero(sum, 0, turn, 0.1));
+    }
+
+    private static void assertClose(BigDecimal expected, ExponentialSum sum, Zero zero) {
+        assertTrue(zero.at().exactly().subtract(expected).abs().doubleValue() <= zero.radius());
+        double least = least(sum, 0, zero);
+        assertTrue(least <= zero.radius() && zero.radius() <= 1.01 * least, () -> zero + ": " + least);
+    }
+
+    @Test
     void aFewStepsAreEnough() {
         // one value in twice the precision is as much work as twenty in doubles
         ExponentialSum near = new ExponentialSum(TWO_RATES);
@@ -57,6 +73,11 @@ class BracketedNewtonTest {
         Zero triple = zero(new ExponentialSum(flows(-1_000, 3_300, -3_630, 1_331)), 0, 0.0625, 0.1875);
         assertEquals(0.125, triple.radius());
         assertEquals(Math.log(1.1), triple.at().hi(), 0.0625);
+        // beyond an end that is the nearest double nothing is known: ln 1.05 is above its double, ln 1.1 below
+        double first = ln("1.05").doubleValue();
+        assertEquals(0.25 - first, zero(new ExponentialSum(flows(-100, 105)), 0, first, 0.25).radius());
+        double second = ln("1.1").doubleValue();
+        assertEquals(second - 0.0625, zero(new ExponentialSum(TWO_RATES), 0, 0.0625, second).radius());
         // neighbouring doubles leave no room for a step to either side
         double below = ln("1.1").doubleValue();
         below = new BigDecimal(below).compareTo(ln("1.1")) < 0 ? below : Math.nextDown(below);
@@ -76,10 +97,14 @@ class BracketedNewtonTest {
 
     /** Between once and 16 times what the doubt of the value and 2^−95 of the zero make; at most 2^−80 of the zero. */
     private static void assertRadius(ExponentialSum sum, int order, Zero zero) {
-        Parts there = sum.parts(zero.at().hi());
-        double least = there.doubt(order) / Math.abs(there.difference(order + 1)) + 0x1p-95 * zero.at().hi();
+        double least = least(sum, order, zero);
         double most = Math.min(16 * least, FINE * zero.at().hi());
         assertTrue(least <= zero.radius() && zero.radius() <= most, () -> zero + ": " + least + " to " + most);
+    }
+
+    private static double least(ExponentialSum sum, int order, Zero zero) {
+        Parts there = sum.parts(zero.at().hi());
+        return there.doubt(order) / Math.abs(there.difference(order + 1)) + 0x1p-95 * zero.at().hi();
     }
 
     private static void assertSignsDiffer(PeriodicFlows flows, Zero zero) {

@@ -58,8 +58,8 @@ class ExponentialSumTest {
 
     @Test
     void theBoundIsWhereTheFirstTermIsAboveHalfOfAllOthersAtTheNextTime() {
-        // e^(2s) = 2 + 2·(300 + 100)/100
-        assertEquals(Math.log(10) / 2, new ExponentialSum(flows(-100, 0, 300, 0, -100)).bound(), 1e-15);
+        // e^(2s) = 2 + 2·(300 + 100)/200
+        assertEquals(Math.log(6) / 2, new ExponentialSum(flows(-200, 0, 300, 0, -100)).bound(), 1e-15);
     }
 
     @Test
@@ -87,6 +87,10 @@ class ExponentialSumTest {
         long before = sum.work();
         assertEquals(-1, sum.sign(0, parts, 0.99 * Math.abs(value)));
         assertEquals(before, sum.work(), "doubles tell it");
+        // 60 roundings of 2^−53 of 2^61: more than 2^12
+        ExponentialSum close = new ExponentialSum(flows(-(1L << 60), (1L << 60) - (1L << 12)));
+        assertEquals(-1, close.sign(0, close.parts(0x1p-900), 0));
+        assertEquals(close.size() + 20L * close.size(), close.work(), "doubles do not");
     }
 
     @Test

@@ -23,6 +23,7 @@ class RootSearchTest {
         assertFound(List.of("1.1", "2"), product("0.5", "1.1", "2", "0.9"));
         assertFound(List.of("1.1", "1.1001"), product("1.1", "1.1001"));
         assertFound(List.of(), product("0.8", "0.9"));
+        assertFound(List.of(), flows(-100, 50, 20));
     }
 
     @Test
