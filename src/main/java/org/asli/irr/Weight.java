@@ -24,8 +24,4 @@ record Weight(double sum, double first, double second) {
     Weight plus(Weight other) {
         return new Weight(sum + other.sum, first + other.first, second + other.second);
     }
-
-    Weight negated() {
-        return new Weight(-sum, -first, -second);
-    }
 }
