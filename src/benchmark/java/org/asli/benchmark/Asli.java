@@ -9,7 +9,9 @@ import org.asli.irr.IrrResult;
 /** The solver of this project, through its public interface: every rate, counted, with bounds. */
 record Asli(CashFlowSeries series) implements Problem {
     static Problem of(Flows flows) {
-        return new Asli(flows.series());
+        CashFlowSeries series = flows.series();
+        series.level();
+        return new Asli(series);
     }
 
     @Override

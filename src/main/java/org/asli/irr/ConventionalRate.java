@@ -6,13 +6,14 @@ import org.asli.cashflow.LevelFlows;
  * The rate of a series whose flows change sign once, of which there is exactly one (Descartes), as the zero in θ = ln x of
  * late(x) − early(x), where x is the discount factor of one period.
  *
- * <p>From the durations and variances at a rate of zero, one to three of Halley's steps in plain doubles; then a last one
+ * <p>From the durations and variances at a rate of zero, one to three of Cauchy's steps in plain doubles; then a last one
  * with twice the precision and a proof. Where that does not show to which double the rate rounds, a slower way must.
  */
 final class ConventionalRate {
     private static final int MOST_STEPS = 20;
     /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
     private static final double CLOSE = 0.025;
+
     private ConventionalRate() {
     }
 

@@ -78,7 +78,7 @@ final class DenseSum extends PowerSum {
     /**
      * The same with the sum by a compensated Horner scheme (Graillat, Langlois and Louvet, 2005). As no term is negative,
      * each rounded sum is at least the flow added last, and the error of a multiplication and addition in one is the
-     * product less what the sum holds beyond that flow, plus what that difference lost.
+     * product with what the flow falls short of the sum, plus what that difference lost.
      */
     private Precise precise(int from, int to, double x, double shift) {
         double y = x * x;
@@ -94,15 +94,15 @@ final class DenseSum extends PowerSum {
         for (; k > from; k -= 2) {
             double size = sizes[k];
             double next = Math.fma(odd, y, size);
-            double beyond = next - size;
-            oddLow = Math.fma(oddLow, y, Math.fma(odd, y, -beyond) + (size - (next - beyond)));
+            double missing = size - next;
+            oddLow = Math.fma(oddLow, y, Math.fma(odd, y, missing) + (size - (next + missing)));
             odd2 = Math.fma(odd2, y, odd1);
             odd1 = Math.fma(odd1, y, odd);
             odd = next;
             size = sizes[k - 1];
             next = Math.fma(even, y, size);
-            beyond = next - size;
-            evenLow = Math.fma(evenLow, y, Math.fma(even, y, -beyond) + (size - (next - beyond)));
+            missing = size - next;
+            evenLow = Math.fma(evenLow, y, Math.fma(even, y, missing) + (size - (next + missing)));
             even2 = Math.fma(even2, y, even1);
             even1 = Math.fma(even1, y, even);
             even = next;

@@ -18,9 +18,10 @@ record Moments(double worth, double worth1, double worth2, double size, double s
     }
 
     /**
-     * Halley's step in θ towards the zero of ln(late) − ln(early): its slope is the difference of the two durations, its
-     * curvature that of their variances, and it is nearly a straight line. With w = f/s it is 2·artanh(w), here by its
-     * Padé approximant of order 3/2, whose slope is 2(f′ − s′w)/s ÷ (1 − w²). Never more than twice Newton's step.
+     * Cauchy's step in θ towards the zero of ln(late) − ln(early): to the zero of the parabola with its value, slope and
+     * curvature. Its slope is the difference of the two durations, its curvature that of their variances, and it is nearly
+     * a straight line. With w = f/s it is 2·artanh(w), here by its Padé approximant of order 3/2, whose slope is
+     * 2(f′ − s′w)/s ÷ (1 − w²). Never more than twice Newton's step, also where the parabola has no zero.
      *
      * @param worth f/s; @param worth1 f′/s; @param worth2 f″/s; @param size1 s′/s; @param size2 s″/s
      */
@@ -29,9 +30,10 @@ record Moments(double worth, double worth1, double worth2, double size, double s
         double rest = 1 - square;
         double slope = worth1 - size1 * worth;
         double bend = (worth2 - size2 * worth) * rest - 2 * slope * (size1 - worth * worth1);
-        double top = 2 * worth * (15 - 4 * square);
-        double straight = 4 * slope * slope * (15 - 9 * square);
-        return -2 * top * slope * rest / Math.max(straight - top * bend, 0.5 * straight);
+        double part = 15 - 9 * square;
+        double straight = slope * part;
+        double top = worth * (30 - 8 * square);
+        return -top * rest / (straight + Math.sqrt(Math.abs(straight * straight - part * top * bend)));
     }
 
     Moments withWorth(double precise) {

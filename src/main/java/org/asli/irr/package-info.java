@@ -5,7 +5,7 @@
  * <p>{@link org.asli.irr.InternalRateOfReturn} takes the shortest way that is certain:
  * <ol>
  * <li>One change of sign, so one rate (Descartes): {@code ConventionalRate}. A {@code PowerSum} is the way to add up,
- * chosen by the shape of the flows; {@code Moments} holds Halley's step, {@code LastStep} the proof of the last digit,
+ * chosen by the shape of the flows; {@code Moments} holds Cauchy's step, {@code LastStep} the proof of the last digit,
  * {@code Precision} what rounding can do.
  * <li>Otherwise {@code RootSearch}: bounds on payments and receipts apart, Rolle's theorem between the derivatives,
  * {@code BracketedNewton} in twice the precision of a double.
