@@ -10,6 +10,7 @@ public enum Figure {
     IRR(Unit.RATE, Better.HIGHER),
     REAL_RETURN(Unit.RATE, Better.HIGHER),
     SAVINGS_RETURN(Unit.RATE, Better.HIGHER),
+    MODIFIED_RETURN(Unit.RATE, Better.HIGHER),
     PAID(Unit.RUPEES, Better.LOWER),
     RECEIVED(Unit.RUPEES, Better.HIGHER),
     NET_GAIN(Unit.RUPEES, Better.HIGHER),
@@ -59,6 +60,7 @@ public enum Figure {
             case IRR -> rate(comparison.irr().single());
             case REAL_RETURN -> rate(comparison.realReturn());
             case SAVINGS_RETURN -> rate(comparison.savingsIrr().single());
+            case MODIFIED_RETURN -> rate(comparison.modifiedReturn());
             case PAID -> rupees(figures.paid());
             case RECEIVED -> rupees(figures.received());
             case NET_GAIN -> rupees(figures.netGain());

@@ -94,11 +94,18 @@ final class ComparisonReport {
 
     private String text(Figure figure, BigDecimal value, Comparison comparison) {
         return switch (figure.unit()) {
-            case RATE -> Headline.unlessProven(RupeeFormat.percent(value.doubleValue()),
-                figure == Figure.SAVINGS_RETURN ? comparison.savingsIrr() : comparison.irr(), words);
+            case RATE -> rate(figure, RupeeFormat.percent(value.doubleValue()), comparison);
             case SHARE -> Figures.share(value.doubleValue());
             case RUPEES -> Figures.cell(value.setScale(0, RoundingMode.HALF_UP));
             case YEAR -> value.toPlainString();
+        };
+    }
+
+    private String rate(Figure figure, String rate, Comparison comparison) {
+        return switch (figure) {
+            case MODIFIED_RETURN -> rate;
+            case SAVINGS_RETURN -> Headline.unlessProven(rate, comparison.savingsIrr(), words);
+            default -> Headline.unlessProven(rate, comparison.irr(), words);
         };
     }
 
@@ -148,8 +155,6 @@ final class ComparisonReport {
     private void rates() throws IOException {
         List<Grid.Row> rows = List.of(
             row(words.of("rate.rate"), plain(each -> new Headline(each, words).everyRate())),
-            row(words.of("figure.modified"), plain(each -> each.modifiedReturn().isPresent()
-                ? RupeeFormat.percent(each.modifiedReturn().getAsDouble()) : RupeeFormat.NOTHING)),
             row(words.of("sidebyside.steps"), plain(each -> Integer.toString(each.steps().size()))),
             row(words.of("sidebyside.break.even"), plain(each -> each.breakEvenReturn().isPresent()
                 ? Headline.unlessProven(Figures.exact(each.breakEvenReturn().getAsDouble()), each.savingsIrr(), words)

@@ -5,7 +5,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.asli.batch.Cells;
@@ -20,13 +22,19 @@ final class CsvText {
     private CsvText() {
     }
 
-    /** @param rows cells are texts, numbers, or null for an empty cell */
+    /**
+     * Every line has as many cells as the longest.
+     *
+     * @param rows cells are texts, numbers, or null for an empty cell
+     */
     static byte[] of(List<List<?>> rows) {
+        int cells = rows.stream().mapToInt(List::size).max().orElse(0);
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             for (List<?> row : rows) {
-                printer.printRecord(row.stream().map(CsvText::cell).toList());
+                printer.printRecord(Stream.concat(row.stream(), Collections.nCopies(cells - row.size(), null).stream())
+                    .map(CsvText::cell));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

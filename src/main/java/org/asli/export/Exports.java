@@ -17,14 +17,17 @@ public final class Exports {
     }
 
     /**
-     * The year-by-year table for a spreadsheet: one row a year, amounts as plain numbers with a point, and nothing
-     * before or after the table, so that it can be filtered and summed as it is. The key figures are in the report.
+     * The year-by-year table for a spreadsheet: one row a year, amounts as plain numbers with a point. An empty line
+     * ends it, so that it can be filtered and summed as it is; under that stand the rates, in percent, with their proven
+     * bounds and the modified rate. The other key figures are in the report.
      */
     public static Download csv(Comparison comparison, LocalDate date, Locale locale) {
         Words words = words(locale);
         String name = comparison.choice().policy().product();
-        return new Download(FileName.of(name, date, "csv", words), Download.CSV,
-            YearTable.of(comparison, words).csv());
+        List<List<?>> table = YearTable.of(comparison, words).table();
+        table.add(List.of());
+        table.addAll(new RateRows(comparison, words).rows());
+        return new Download(FileName.of(name, date, "csv", words), Download.CSV, CsvText.of(table));
     }
 
     /** The report on one proposal: two to four A4 pages. */

@@ -15,10 +15,7 @@ import org.asli.comparison.YearRow;
 record FigureTable(SideBySide sideBySide, Words words) {
     private static final int PAISE = 2;
 
-    /**
-     * Whether a rate is proven to be the only one has a row of its own where one is not: cells of rates are numbers. So
-     * has the modified rate where one proposal has not exactly one rate.
-     */
+    /** Whether a rate is proven to be the only one has a row of its own where one is not: cells of rates are numbers. */
     byte[] csv() {
         List<List<?>> table = new ArrayList<>();
         table.add(row(words.of("column.figure"), Exports.heads(sideBySide, words)));
@@ -28,10 +25,6 @@ record FigureTable(SideBySide sideBySide, Words words) {
         if (sideBySide.comparisons().stream().anyMatch(each -> !each.irr().proven())) {
             table.add(row(words.of("figure.proven"), sideBySide.comparisons().stream()
                 .map(each -> words.of(each.irr().proven() ? "yes" : "no")).toList()));
-        }
-        if (sideBySide.comparisons().stream().anyMatch(each -> each.irr().single().isEmpty())) {
-            table.add(row(words.of("figure.with.unit", words.of("figure.modified"), words.of("unit." + Figure.Unit.RATE)),
-                sideBySide.comparisons().stream().map(FigureTable::modified).toList()));
         }
         int years = sideBySide.comparisons().stream().mapToInt(each -> each.rows().size()).max().orElseThrow();
         byYear(table, years, "figure.balance", row -> row.balance().value());
@@ -47,12 +40,6 @@ record FigureTable(SideBySide sideBySide, Words words) {
             }
             table.add(row(words.of(key, year), cells));
         }
-    }
-
-    /** In percent, or null. */
-    private static BigDecimal modified(Comparison comparison) {
-        return comparison.modifiedReturn().stream().mapToObj(rate -> BigDecimal.valueOf(rate).movePointRight(2))
-            .findFirst().orElse(null);
     }
 
     private String named(Figure figure) {

@@ -1,6 +1,7 @@
 package org.asli.export;
 
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.asli.chart.Pictures;
 import org.asli.chart.Size;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
+import org.asli.irr.Enclosure;
 import org.asli.irr.IrrResult;
 import org.asli.irr.NewtonStep;
 import org.asli.money.RupeeFormat;
@@ -24,8 +26,14 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
     void draw(Comparison comparison) throws IOException {
         List<NewtonStep> run = comparison.steps();
         Grid steps = steps(run);
-        page.section(words.of("rate.section"), 60 + Math.max(190, steps.height(sheet)));
+        Grid rates = rates(comparison.irr());
+        page.section(words.of("rate.section"), 60 + rates.height(sheet) + Math.max(190, steps.height(sheet)));
         page.text(result(comparison), Type.BODY);
+        if (!rates.rows().isEmpty()) {
+            sheet.down(3);
+            rates.draw(sheet, Sheet.LEFT);
+            sheet.down(6);
+        }
         if (!run.isEmpty()) {
             page.text(newton(run, comparison.irr()), Type.NOTE);
         }
@@ -49,10 +57,24 @@ record RateSection(Sheet sheet, Page page, Words words, Locale locale) {
             return words.of("headline." + none.reason());
         }
         IrrResult irr = comparison.irr();
-        String found = irr.single().isPresent() ? words.of("rate.exact", Figures.exact(irr.single().getAsDouble()))
+        String found = irr instanceof IrrResult.One one
+            ? words.of("rate.exact", Figures.exact(one.rate()), bounds(one.enclosure()))
             : words.of("rate.several", irr.rates().stream().map(rate -> words.of("rate.real", RupeeFormat.percent(rate),
                 RupeeFormat.percent(comparison.realReturn(rate)))).collect(Collectors.joining(", ")));
         return found + " " + words.of(irr.proven() ? "rate.proven" : "rate.unproven");
+    }
+
+    /** Several rates with their bounds, a line each; one has its bounds in a sentence. */
+    private Grid rates(IrrResult irr) {
+        List<Enclosure> several = irr.single().isPresent() ? List.of() : irr.enclosures();
+        return new Grid(List.of(Grid.Column.left(110), Grid.Column.left(Sheet.WIDTH - 110)), List.of(),
+            several.stream().map(each -> row(Figures.exact(each.rate()), bounds(each))).toList());
+    }
+
+    private String bounds(Enclosure rate) {
+        String lower = RupeeFormat.bound(rate.lower(), RoundingMode.FLOOR);
+        return Double.isInfinite(rate.upper()) ? words.of("rate.bounds.open", lower)
+            : words.of("rate.bounds", lower, RupeeFormat.bound(rate.upper(), RoundingMode.CEILING));
     }
 
     private String newton(List<NewtonStep> run, IrrResult irr) {

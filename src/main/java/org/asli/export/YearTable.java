@@ -43,7 +43,8 @@ record YearTable(List<YearRow> rows, List<Column> columns, boolean grouped, Stri
             new Column(words.of("column.not.guaranteed"), row -> sum(row, benefits, false))), true, comparison, words);
     }
 
-    byte[] csv() {
+    /** The heads, then a row a year. */
+    List<List<?>> table() {
         List<List<?>> table = new ArrayList<>();
         List<Object> head = new ArrayList<>(List.of(yearHead));
         columns.forEach(column -> head.add(column.head));
@@ -53,7 +54,7 @@ record YearTable(List<YearRow> rows, List<Column> columns, boolean grouped, Stri
             columns.forEach(column -> cells.add(column.amount.apply(row)));
             table.add(cells);
         }
-        return CsvText.of(table);
+        return table;
     }
 
     private static YearTable with(List<Column> benefits, boolean grouped, Comparison comparison, Words words) {

@@ -7,6 +7,7 @@ import com.ibm.icu.number.NumberFormatter.SignDisplay;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ public final class RupeeFormat {
     private static final double LAKH_CRORE = 1e12;
     private static final double BEYOND_WORDS = 1e19;
     private static final double BEYOND_PERCENT = 1e5;
+    /** Of a bound: as many digits as tell neighbouring doubles apart. */
+    private static final int DIGITS_OF_A_BOUND = 17;
 
     private static final LocalizedNumberFormatter GROUPED = NumberFormatter.withLocale(new ULocale("en-IN"))
         .grouping(GroupingStrategy.ON_ALIGNED).sign(SignDisplay.NEVER).roundingMode(RoundingMode.HALF_UP);
@@ -103,6 +106,16 @@ public final class RupeeFormat {
     /** 12% or 7.84%, of a rate that follows from what was stated: two decimals at most. */
     public static String shortPercent(double rate) {
         return number(BigDecimal.valueOf(rate).movePointRight(2).setScale(2, RoundingMode.HALF_UP)) + "%";
+    }
+
+    /** 5.1600864010508549%: a finite bound on a rate, in all its digits. */
+    public static String bound(double rate, RoundingMode outward) {
+        return number(percentBound(rate, outward)) + "%";
+    }
+
+    /** A finite bound on a rate, in percent; rounded outward, so that the true rate never is beyond. */
+    public static BigDecimal percentBound(double rate, RoundingMode outward) {
+        return new BigDecimal(rate).movePointRight(2).round(new MathContext(DIGITS_OF_A_BOUND, outward));
     }
 
     /** A stated number in full: 12, 0.51, −2.25. */

@@ -46,6 +46,7 @@ public record FigureRow(String label, List<Cell> cells) {
         Function<Rate, String> percent = RupeeFormat::percent;
         return switch (figure) {
             case REAL_RETURN -> percent.apply(choice.inflation());
+            case MODIFIED_RETURN -> RupeeFormat.shortPercent(choice.alternative().sip().netReturn());
             case FUND_AT_END -> {
                 var sip = choice.alternative().sip();
                 String expected = percent.apply(sip.expectedReturn());
@@ -61,12 +62,19 @@ public record FigureRow(String label, List<Cell> cells) {
             return Text.of("figure.dry", comparison.fund().dryYear().getAsInt());
         }
         return switch (figure.unit()) {
-            case RATE -> IrrWords.rate(value.doubleValue(),
-                figure == Figure.SAVINGS_RETURN ? comparison.savingsIrr() : comparison.irr());
+            case RATE -> rate(figure, value.doubleValue(), comparison);
             // as a double: a fund can hold more than any amount that is stated
             case RUPEES -> RupeeFormat.inLakhCrore(value.doubleValue());
             case YEAR -> Text.of("figure.year", value.intValue());
             case SHARE -> Text.of("figure.share", value.doubleValue());
+        };
+    }
+
+    private static String rate(Figure figure, double rate, Comparison comparison) {
+        return switch (figure) {
+            case MODIFIED_RETURN -> RupeeFormat.percent(rate);
+            case SAVINGS_RETURN -> IrrWords.rate(rate, comparison.savingsIrr());
+            default -> IrrWords.rate(rate, comparison.irr());
         };
     }
 

@@ -1,7 +1,5 @@
 package org.asli.web;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,9 +11,6 @@ import org.asli.money.RupeeFormat;
 
 /** In words: how the rates were found, between which bounds they are proven, and what the steps shown are. */
 public class Found {
-    /** Of a bound in percent: as many digits as tell neighbouring doubles apart. */
-    private static final int DIGITS = 17;
-
     private final Comparison comparison;
     private final List<NewtonStep> steps;
 
@@ -78,13 +73,8 @@ public class Found {
     }
 
     private static String bounds(Enclosure rate) {
-        return Text.of("found.bounds", percent(rate.lower(), RoundingMode.FLOOR),
-            percent(rate.upper(), RoundingMode.CEILING));
-    }
-
-    /** Never inside the bounds: rounded outward. */
-    private static String percent(double bound, RoundingMode outward) {
-        BigDecimal percent = new BigDecimal(bound).movePointRight(2).round(new MathContext(DIGITS, outward));
-        return RupeeFormat.number(percent) + "%";
+        String lower = RupeeFormat.bound(rate.lower(), RoundingMode.FLOOR);
+        return Double.isInfinite(rate.upper()) ? Text.of("found.bounds.open", lower)
+            : Text.of("found.bounds", lower, RupeeFormat.bound(rate.upper(), RoundingMode.CEILING));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
+import org.asli.irr.Enclosure;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
@@ -47,12 +48,19 @@ public final class TheArticle {
     /** The worked comparison, as if it were not known whether there are other rates. */
     public static Comparison unproven() {
         Comparison known = Comparison.of(choice());
-        return new Comparison(known.choice(), known.cashFlows(), unproven(known.irr()), known.savings(),
-            unproven(known.savingsIrr()), known.figures(), known.rows(), known.fund(), known.carefulFund());
+        return with(known, known.irr().enclosures().get(0), known.savingsIrr().enclosures().get(0));
     }
 
-    private static IrrResult unproven(IrrResult known) {
-        return new IrrResult.One(known.enclosures().get(0), false);
+    /** The same, and nothing were proven of the rate itself. */
+    public static Comparison unbounded() {
+        Comparison known = Comparison.of(choice());
+        var rate = new Enclosure(-1, known.irr().single().orElseThrow(), Double.POSITIVE_INFINITY);
+        return with(known, rate, rate);
+    }
+
+    private static Comparison with(Comparison known, Enclosure rate, Enclosure savings) {
+        return new Comparison(known.choice(), known.cashFlows(), new IrrResult.One(rate, false), known.savings(),
+            new IrrResult.One(savings, false), known.figures(), known.rows(), known.fund(), known.carefulFund());
     }
 
     public static Choice choice() {

@@ -44,11 +44,11 @@ class CsvTest {
     void theTableHoldsEveryYearToThePaisa() throws Exception {
         for (Comparison comparison : Extremes.all().values()) {
             List<CSVRecord> table = parsed(text(Exports.csv(comparison, DAY, Locale.ENGLISH)));
-            assertEquals(comparison.rows().size() + 1, table.size());
+            assertTrue(table.get(comparison.rows().size() + 1).toList().stream().allMatch(String::isEmpty), "its end");
             for (YearRow row : comparison.rows()) {
                 CSVRecord written = table.get(row.year() + 1);
                 int benefits = row.benefits().size();
-                assertEquals(7 + benefits - 1, written.size());
+                assertEquals(Math.max(7 + benefits - 1, comparison.irr().rates().size() + 1), written.size());
                 assertEquals(row.year(), Integer.parseInt(written.get(0)));
                 assertAmount(row.premium().value(), written.get(1));
                 for (int i = 0; i < benefits; i++) {
@@ -71,7 +71,7 @@ class CsvTest {
         String text = text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH));
         assertTrue(text.startsWith("Year,Premium,Yearly payout,Maturity benefit,Cash flow,Cumulative balance,"
             + "Term + SIP fund\r\n0,-500000.00,0.00,0.00,-500000.00,-500000.00,492000.00\r\n"), text);
-        assertTrue(text.endsWith("20,0.00,105200.00,3725000.00,3830200.00,2829000.00,13984003.61\r\n"), text);
+        assertTrue(text.contains("\r\n20,0.00,105200.00,3725000.00,3830200.00,2829000.00,13984003.61\r\n\"\",,,,,,\r\n"), text);
         assertFalse(text.replace("\r\n", "").contains("\n"));
     }
 
@@ -114,14 +114,48 @@ class CsvTest {
     }
 
     @Test
-    void theModifiedRateHasARowWhereAProposalHasNotOneRate() throws Exception {
+    void underTheYearsStandEveryRateWithItsBoundsAndTheModifiedRate() throws Exception {
+        // computed outside the project with 60 digits
+        List<String> rates = List.of("10.41421967283976510", "24.42640176370042796");
+        List<CSVRecord> table = parsed(text(Exports.csv(Comparison.of(Extremes.earlyMoneyBack()), DAY, Locale.ENGLISH)));
+        for (int i = 0; i < rates.size(); i++) {
+            var rate = new BigDecimal(rates.get(i));
+            var lower = new BigDecimal(row(table, "Proven to be at least, % a year").get(i + 1));
+            var upper = new BigDecimal(row(table, "Proven to be at most, % a year").get(i + 1));
+            assertTrue(lower.compareTo(rate) < 0 && rate.compareTo(upper) < 0, lower + " to " + upper);
+            assertTrue(upper.subtract(lower).doubleValue() < 1e-14, lower + " to " + upper);
+            assertEquals(rate.doubleValue(), number(table, "Exact return (IRR), % a year", i + 1), 1e-14);
+        }
+        assertEquals("yes", row(table, "Certain that there is no other rate").get(1));
+        assertEquals(12.109115946706895,
+            number(table, "Modified rate (MIRR) at the SIP return after expenses, % a year", 1), 1e-12);
+        assertEquals(12, number(table, "Reinvestment rate, % a year", 1));
+        assertEquals(12, number(table, "Finance rate, % a year", 1));
+    }
+
+    @Test
+    void whatThereIsNotIsAnEmptyCell() throws Exception {
+        List<CSVRecord> none = parsed(text(Exports.csv(Extremes.all().get("no rate"), DAY, Locale.ENGLISH)));
+        for (String name : List.of("Exact return (IRR)", "Proven to be at least", "Proven to be at most",
+            "Modified rate (MIRR) at the SIP return after expenses")) {
+            assertEquals("", row(none, name + ", % a year").get(1), name);
+        }
+        List<CSVRecord> unbounded = parsed(text(Exports.csv(TheArticle.unbounded(), DAY, Locale.ENGLISH)));
+        assertEquals("-100", row(unbounded, "Proven to be at least, % a year").get(1));
+        assertEquals("", row(unbounded, "Proven to be at most, % a year").get(1));
+        assertEquals("no", row(unbounded, "Certain that there is no other rate").get(1));
+    }
+
+    @Test
+    void theModifiedRateHasARowWhetherOrNotThereIsOneRate() throws Exception {
         Comparison several = Comparison.of(Extremes.earlyMoneyBack());
         String name = "Modified rate (MIRR) at the SIP return after expenses, % a year";
         List<CSVRecord> table = parsed(text(Exports.csv(new SideBySide(List.of(several, Extremes.all().get("no rate"))),
             "", DAY, Locale.ENGLISH)));
         assertEquals(12.109115946706895, Double.parseDouble(row(table, name).get(1)), 1e-12);
         assertEquals("", row(table, name).get(2), "nothing is received");
-        assertFalse(text(Exports.csv(new SideBySide(List.of(ARTICLE, ARTICLE)), "", DAY, Locale.ENGLISH)).contains(name));
+        List<CSVRecord> known = parsed(text(Exports.csv(new SideBySide(List.of(ARTICLE, several)), "", DAY, Locale.ENGLISH)));
+        assertEquals(100 * ARTICLE.modifiedReturn().orElseThrow(), number(known, name, 1), 1e-12);
     }
 
     private static BenefitStream stream(String label) {
@@ -131,6 +165,10 @@ class CsvTest {
 
     private static CSVRecord row(List<CSVRecord> table, String name) {
         return table.stream().filter(row -> row.get(0).equals(name)).findFirst().orElseThrow();
+    }
+
+    private static double number(List<CSVRecord> table, String name, int cell) {
+        return Double.parseDouble(row(table, name).get(cell));
     }
 
     private static void assertAmount(BigDecimal expected, String written) {

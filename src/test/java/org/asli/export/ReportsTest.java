@@ -185,6 +185,7 @@ class ReportsTest {
         var two = new SideBySide(List.of(Extremes.all().get("two rates"), Extremes.all().get("no rate")));
         String text = PdfText.of(Exports.pdf(two, "", DAY, Locale.ENGLISH)).all();
         assertTrue(text.contains("Rate 2 rates: 100.00%, 200.00% no rate: only payments"), text);
+        assertTrue(text.contains("Modified rate (MIRR) at the • 27.47% –"), text);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.asli.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,16 @@ class RupeeFormatTest {
         "15.5, '1,550.00%'", "1e5, 1.00 × 10⁷%", "9.122e12, 9.12 × 10¹⁴%"})
     void computedRatesHaveTwoDecimals(double rate, String expected) {
         assertEquals(expected, RupeeFormat.percent(rate));
+    }
+
+    @Test
+    void aBoundIsRoundedOutwardToSeventeenDigits() {
+        // the double 0.1 is 0.1000000000000000055…, the double −0.3 is −0.29999999999999998889…
+        assertEquals("10%", RupeeFormat.bound(0.1, RoundingMode.FLOOR));
+        assertEquals("10.000000000000001%", RupeeFormat.bound(0.1, RoundingMode.CEILING));
+        assertEquals("−29.999999999999999%", RupeeFormat.bound(-0.3, RoundingMode.FLOOR));
+        assertEquals("−29.999999999999998%", RupeeFormat.bound(-0.3, RoundingMode.CEILING));
+        assertEquals(new BigDecimal("10.000000000000001"), RupeeFormat.percentBound(0.1, RoundingMode.CEILING));
     }
 
     @ParameterizedTest

@@ -99,6 +99,11 @@ class AnswerTest {
     }
 
     @Test
+    void a_rate_of_which_nothing_is_proven_has_no_upper_bound() {
+        assertEquals("above −100%", new Answer(TheArticle.unbounded(), true).getFound().getRates().get(0).bounds());
+    }
+
+    @Test
     void where_nothing_balances_the_modified_rate_is_still_said() {
         Found found = answer("never worth it").getFound();
         assertTrue(found.getRates().isEmpty() && found.getSteps().isEmpty() && found.getRun().isEmpty());

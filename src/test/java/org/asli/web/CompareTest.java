@@ -48,6 +48,18 @@ class CompareTest {
     }
 
     @Test
+    void the_modified_rate_stands_at_what_the_fund_earns_and_is_never_in_doubt() {
+        FigureRow modified = row(Figure.MODIFIED_RETURN, TheArticle.unproven(), NO_RATE);
+        assertEquals("Modified rate (MIRR) at 12%", modified.label());
+        // (Σ received·1.12^(20−t) ÷ Σ paid·1.12^(−t))^(1/20) − 1, netted year by year
+        assertEquals("7.15%", modified.cells().get(0).text());
+        assertEquals("–", modified.cells().get(1).text());
+        FigureRow unlike = row(Figure.MODIFIED_RETURN, ARTICLE, LOWER_INFLATION);
+        assertEquals(List.of("at 12%", "at 8.9%"), unlike.cells().stream().map(FigureRow.Cell::note).toList());
+        assertTrue(unlike.cells().stream().noneMatch(FigureRow.Cell::best));
+    }
+
+    @Test
     void a_fund_beyond_all_stated_amounts_is_written_as_a_power_of_ten() {
         var alternative = TheArticle.termPlusSip(8_000, "1000", "0");
         var long_lived = new Proposal("", "", TheArticle.PREMIUM, List.of(), new MaturityBenefit(Rupees.of(1), true),

@@ -132,6 +132,7 @@ class SavedJourneyIT {
             visit.sees("h1", "Two proposals, side by side");
             visit.sees("table.sides", "5.16%");
             assertThat(visit.page.locator("table.sides tbody tr").first().locator(".best")).hasCount(1);
+            assertThat(visit.page.locator("table.sides tbody tr").nth(3)).containsText("Modified rate (MIRR) at 12%7.15%");
 
             visit.page.getByText("Save comparison").click();
             visit.page.locator("#keepName").fill("One against two");
@@ -143,8 +144,9 @@ class SavedJourneyIT {
             visit.sees("table.sides", "Side two");
 
             String csv = Files.readString(download(visit, "CSV").path());
-            assertTrue(csv.contains("Side one") && csv.contains("Side two"), csv);
-            assertTrue(pdf(download(visit, "PDF report")).contains("Side two"));
+            assertTrue(csv.contains("Side one") && csv.contains("Side two") && csv.contains("Modified rate (MIRR)"), csv);
+            String report = pdf(download(visit, "PDF report"));
+            assertTrue(report.contains("Side two") && report.contains("Modified rate (MIRR)"), report);
             visit.isWithoutFaults();
         }
     }
@@ -159,12 +161,13 @@ class SavedJourneyIT {
             String text = Files.readString(csv.path());
             assertTrue(text.startsWith("\uFEFF"), "the spreadsheet is told that it is UTF-8");
             assertTrue(text.contains("'=cmd|"), text);
-            assertTrue(text.contains("-2474000"), text);
+            assertTrue(text.contains("-2474000") && text.contains("Finance rate, % a year\",12"), text);
 
             Download report = download(visit, "PDF report");
             assertTrue(report.suggestedFilename().matches("[\\w.-]*sanchay[\\w.-]*\\.pdf"), report.suggestedFilename());
             String words = pdf(report);
-            for (String figure : List.of("5.16", "₹58,29,000", "₹1,39,84,003.61", "HDFC Life Sanchay Par Advantage")) {
+            for (String figure : List.of("5.16", "₹58,29,000", "₹1,39,84,003.61", "HDFC Life Sanchay Par Advantage",
+                "proven to lie from 5.16008640105084")) {
                 assertTrue(words.contains(figure), figure + " in\n" + words);
             }
             visit.isWithoutFaults();
