@@ -22,6 +22,9 @@ final class ExponentialSum {
     private final DoubleDouble[] gaps;
     private final int[] gapOf;
     private long work;
+    private int lastOrder;
+    private double lastPlace;
+    private double lastValue;
 
     /** @param flows at least two; read backwards for rates below 0 */
     ExponentialSum(PeriodicFlows flows) {
@@ -100,8 +103,18 @@ final class ExponentialSum {
         if (parts.at() == 0) {
             return signAtZero(order);
         }
-        double value = value(order, parts.at()).hi();
+        double value = preciseValue(order, parts.at());
         return Math.abs(value) > parts.doubt(order) + margin ? (int) Math.signum(value) : 0;
+    }
+
+    /** The end of one interval is the start of the next: what was asked for last is not evaluated again. */
+    private double preciseValue(int order, double s) {
+        if (order != lastOrder || s != lastPlace) {
+            lastOrder = order;
+            lastPlace = s;
+            lastValue = value(order, s).hi();
+        }
+        return lastValue;
     }
 
     private int signAtZero(int order) {

@@ -29,6 +29,10 @@ final class RootSearch {
     private final boolean patient;
     private final List<Zero> zeros = new ArrayList<>();
     private boolean proven = true;
+    /** The last place where the sign was certain, that sign, and how many zeros were found before it. */
+    private double sure;
+    private int signThere;
+    private int before;
 
     private RootSearch(PeriodicFlows flows, boolean patient) {
         sum = new ExponentialSum(flows);
@@ -58,6 +62,7 @@ final class RootSearch {
 
     private void isolate(Parts from, Parts to) {
         Parts left = from;
+        signThere = sum.sign(0, from, 0);
         Deque<Parts> rights = new ArrayDeque<>(List.of(to));
         while (!rights.isEmpty() && (proven || patient)) {
             Parts right = rights.peek();
@@ -71,6 +76,9 @@ final class RootSearch {
                 }
             }
             add(monotone, left, right);
+            if (patient) {
+                addLost(right);
+            }
             left = rights.pop();
         }
     }
@@ -87,6 +95,21 @@ final class RootSearch {
             proven = false;
             addZero(zeros, 0, left, right);
         }
+    }
+
+    /** The zero of a change of sign that went unseen because the signs on the way there were in doubt. */
+    private void addLost(Parts right) {
+        int sign = sum.sign(0, right, 0);
+        if (sign == 0) {
+            return;
+        }
+        if (sign * signThere < 0 && zeros.size() == before) {
+            double middle = sure + (right.at() - sure) / 2;
+            zeros.add(new Zero(new DoubleDouble(middle, 0), right.at() - middle + Math.ulp(right.at())));
+        }
+        sure = right.at();
+        signThere = sign;
+        before = zeros.size();
     }
 
     /** A point between whose signs are certain, so that no zero sits on a boundary. */

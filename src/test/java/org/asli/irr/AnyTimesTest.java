@@ -82,6 +82,23 @@ class AnyTimesTest {
     }
 
     @Test
+    void aRateOfWhichAllDigitsBlurIsListedWithBoundsButNotProven() {
+        // (1.1 − x)³ and (0.9 − x)³, x = 1 + r per 129/1024 of a year: exact times that no grid of periods holds
+        for (long[] cube : new long[][] {{-1_000, 3_300, -3_630, 1_331}, {-1_000, 2_700, -2_430, 729}}) {
+            List<CashFlow> flows = new ArrayList<>();
+            for (int k = 0; k < cube.length; k++) {
+                flows.add(new CashFlow(k * 129 / 1024.0, Rupees.of(cube[k])));
+            }
+            IrrResult result = InternalRateOfReturn.of(CashFlowSeries.of(flows));
+            assertFalse(result.proven());
+            assertEquals(1, result.enclosures().size());
+            Enclosure found = result.enclosures().get(0);
+            double rate = Math.pow(cube[1] / 3_000.0, 1024 / 129.0) - 1;
+            assertTrue(found.lower() < rate && rate < found.upper() && found.upper() - found.lower() < 1e-6, found::toString);
+        }
+    }
+
+    @Test
     void whatCannotBeDecidedEndsInTimeAndSaysSo() {
         // hundreds of shifted copies of (1.1 − x)³, x = 1 + r per tenth of a year, at times no grid holds
         List<CashFlow> flows = new ArrayList<>();
