@@ -17,7 +17,7 @@ public class RestApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(RESOURCES);
-        classes.addAll(Set.of(JsonBody.class, BodyLimit.class, HttpProblems.class, Bugs.class));
+        classes.addAll(Set.of(JsonBody.class, BodyLimit.class, BrokenBodies.class, HttpProblems.class, Bugs.class));
         return classes;
     }
 }
