@@ -124,7 +124,7 @@ public class AnalyseView {
         UIInput input = (UIInput) entry().findComponent(problem.field() + ":input");
         if (context.getMessageList(input.getClientId(context)).isEmpty()) {
             input.setValid(false);
-            context.addMessage(input.getClientId(context), Problem.message("rule." + problem.rule()));
+            context.addMessage(input.getClientId(context), Problem.message(problem.key()));
         }
         context.validationFailed();
     }

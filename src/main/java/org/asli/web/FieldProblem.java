@@ -11,6 +11,11 @@ import org.asli.money.OutOfRange;
  */
 record FieldProblem(String field, OutOfRange.Rule rule) {
 
+    /** The key of its words: of a growth it is not the percentage that is out of bounds, but what becomes of the benefit. */
+    String key() {
+        return (field.endsWith("GrowthRate") ? "rule.growth." : "rule.") + rule;
+    }
+
     /** What building a value breaks, if anything, in the part of the page whose ids start with {@code part}. */
     static Optional<FieldProblem> in(String part, Supplier<?> value) {
         try {

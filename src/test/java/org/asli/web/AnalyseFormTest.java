@@ -57,6 +57,19 @@ class AnalyseFormTest {
         row.setGrowthKind(Growth.Kind.COMPOUND);
         row.setGrowthRate(Rate.ofPercent("1000"));
         assertEquals(List.of(new FieldProblem("benefit0GrowthRate", Rule.TOO_LARGE)), form.problems());
+        assertTrue(Text.of(form.problems().get(0).key()).startsWith("This takes the benefit above ₹10,00,00,000 crore"));
+    }
+
+    @Test
+    void growth_that_takes_a_benefit_below_zero_says_what_to_change() {
+        BenefitFields row = form.getBenefits().get(0);
+        row.setGrowthKind(Growth.Kind.SIMPLE);
+        row.setGrowthRate(Rate.ofPercent("-6"));
+        assertEquals(List.of(new FieldProblem("benefit0GrowthRate", Rule.NOT_NEGATIVE)), form.problems());
+        assertEquals("This takes the benefit below 0: let it shrink by less, or end in an earlier year",
+            Text.of(form.problems().get(0).key()));
+        row.setGrowthRate(Rate.ofPercent("-5"));
+        assertEquals(List.of(), form.problems());
     }
 
     @Test
