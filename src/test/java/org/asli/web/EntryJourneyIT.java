@@ -3,6 +3,9 @@ package org.asli.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.util.List;
 import org.asli.DeployedAsli;
@@ -106,6 +109,21 @@ class EntryJourneyIT {
             visit.type("termYears", "20");
             assertThat(visit.page.locator("#state")).isEmpty();
             visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void without_scripts_enter_asks_for_the_results() {
+        try (BrowserContext scriptless = CHROMIUM.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = scriptless.newPage();
+            page.navigate(address.toString());
+            page.locator("[id='maturity:input']").fill("60L");
+            page.locator("[id='maturity:input']").press("Enter");
+            assertThat(page.locator("#headline")).containsText("₹81.04 L");
+            page.locator("[id='inflation:input']").fill("much");
+            page.locator("[id='inflation:input']").press("Enter");
+            assertThat(page.locator("[id='inflation:wrong']")).containsText("A percentage");
+            assertThat(page.locator("[id='maturity:input']")).hasValue("60,00,000");
         }
     }
 
