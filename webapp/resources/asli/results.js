@@ -1,9 +1,10 @@
-/* The results: which tab is open, and where each table was scrolled to, outlive every recalculation. */
+/* The results: which tab and questions are open, and where each table was scrolled to, outlive every recalculation. */
 const asliResults = (() => {
   'use strict';
 
   let chosen = null;
   let scrolled = new Map();
+  let asked = [];
   let spoken = null;
 
   const results = () => document.getElementById('results');
@@ -22,6 +23,7 @@ const asliResults = (() => {
   }
 
   function keep() {
+    asked = [...results().querySelectorAll('.question[open]')].map(each => each.id);
     scrolled = new Map([...results().querySelectorAll('.scroll')].map(each => [each.id, each.scrollLeft]));
   }
 
@@ -30,6 +32,7 @@ const asliResults = (() => {
     if (tab) {
       open(tab, false);
     }
+    asked.forEach(id => document.getElementById(id)?.setAttribute('open', ''));
     scrolled.forEach((left, id) => {
       const place = document.getElementById(id);
       if (place) {

@@ -124,6 +124,11 @@ public class Answer {
             : Text.of("fund.dry", comparison.fund().dryYear().getAsInt());
     }
 
+    /** What all of it takes for granted, in one place. */
+    public List<Assumption> getAssumptions() {
+        return Assumption.of(comparison.choice());
+    }
+
     public List<FundRow> getFundRows() {
         return FundRow.of(comparison);
     }

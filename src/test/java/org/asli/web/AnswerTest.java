@@ -43,6 +43,15 @@ class AnswerTest {
     }
 
     @Test
+    void what_is_assumed_stands_in_one_place() {
+        var values = worked.getAssumptions().stream().map(Assumption::value).filter(value -> !value.isEmpty()).toList();
+        assertEquals(List.of("12%", "0%", "6%"), values);
+        assertTrue(worked.getAssumptions().stream().noneMatch(one -> one.source().isBlank()));
+        var asPromised = worked.getAssumptions().stream().map(Assumption::name).filter(name -> name.contains("illustrated"));
+        assertEquals(worked.getComparison().figures().guaranteedShare() < 1 ? 1 : 0, asPromised.count());
+    }
+
+    @Test
     void the_fund_is_shown_year_by_year_to_where_it_ends() {
         List<FundRow> rows = worked.getFundRows();
         assertEquals(21, rows.size());

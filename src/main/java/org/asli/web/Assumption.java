@@ -1,0 +1,42 @@
+package org.asli.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.asli.comparison.Choice;
+import org.asli.money.Rate;
+import org.asli.money.RupeeFormat;
+
+/**
+ * Something an answer takes for granted.
+ *
+ * @param value as the person stated it; empty where it is no figure
+ * @param source who says so, and as of when
+ */
+public record Assumption(String name, String value, String source) {
+
+    static List<Assumption> of(Choice choice) {
+        var sip = choice.alternative().sip();
+        List<Assumption> all = new ArrayList<>();
+        all.add(plain("kept"));
+        if (!choice.policy().received().equals(choice.policy().receivedForSure())) {
+            all.add(plain("illustrated"));
+        }
+        all.add(rate("return", sip.expectedReturn()));
+        all.add(rate("expenses", sip.expenseRatio()));
+        all.add(plain("months"));
+        all.add(rate("inflation", choice.inflation()));
+        return all;
+    }
+
+    private static Assumption plain(String key) {
+        return stated(key, "");
+    }
+
+    private static Assumption rate(String key, Rate rate) {
+        return stated(key, RupeeFormat.percent(rate));
+    }
+
+    private static Assumption stated(String key, String value) {
+        return new Assumption(Text.of("assumes." + key), value, Text.of("assumes." + key + ".source"));
+    }
+}
