@@ -47,6 +47,15 @@ public enum Figure {
         };
     }
 
+    /** The rate that the figure assumes beside the policy itself; 0 where none. */
+    double assumed(Comparison comparison) {
+        return switch (this) {
+            case REAL_RETURN -> comparison.choice().inflation().toDouble();
+            case MODIFIED_RETURN -> comparison.fundReturn();
+            default -> 0;
+        };
+    }
+
     /** What stands for the figure when the best is looked for: money that never was out is back before any year. */
     Optional<BigDecimal> rank(Comparison comparison) {
         return this == MONEY_BACK && comparison.figures().deepestOutOfPocket().isZero()

@@ -25,7 +25,7 @@ public record SideBySide(List<Comparison> comparisons) {
     public record Row(Figure figure, List<Cell> cells) {
     }
 
-    /** @param best whether no other cell of the row is better and some cell is worse */
+    /** @param best whether no other cell of the row is better and some cell is worse, where all assume the same */
     public record Cell(Optional<BigDecimal> value, boolean best) {
     }
 
@@ -37,10 +37,11 @@ public record SideBySide(List<Comparison> comparisons) {
         List<Optional<BigDecimal>> ranks = comparisons.stream().map(figure::rank).toList();
         List<BigDecimal> known = ranks.stream().flatMap(Optional::stream).toList();
         Optional<BigDecimal> best = known.stream().max(figure::compare);
+        boolean alike = comparisons.stream().mapToDouble(figure::assumed).distinct().count() == 1;
         boolean differ = known.stream().anyMatch(rank -> figure.compare(best.orElseThrow(), rank) > 0)
             || known.size() < ranks.size() && !known.isEmpty();
         return new Row(figure, comparisons.stream().map(comparison -> new Cell(figure.of(comparison),
-            differ && figure.rank(comparison).filter(rank -> figure.compare(rank, best.orElseThrow()) == 0).isPresent()))
+            alike && differ && figure.rank(comparison).filter(rank -> figure.compare(rank, best.orElseThrow()) == 0).isPresent()))
             .toList());
     }
 }

@@ -37,6 +37,17 @@ class SideBySideTest {
     }
 
     @Test
+    void whatAssumesDifferentRatesIsNotRanked() {
+        var other = Comparison.of(new Choice(TheArticle.PROPOSAL, TheArticle.termPlusSip(8_000, "10", "0"), Rate.ofPercent("5")));
+        var rows = new SideBySide(List.of(ARTICLE, other)).rows();
+        assertEquals(List.of(false, false), marks(rows, Figure.REAL_RETURN));
+        assertEquals(List.of(false, false), marks(rows, Figure.MODIFIED_RETURN));
+        var same = new SideBySide(List.of(ARTICLE, endowment(6_050_000))).rows();
+        assertEquals(List.of(true, false), marks(same, Figure.REAL_RETURN));
+        assertEquals(List.of(true, false), marks(same, Figure.MODIFIED_RETURN));
+    }
+
+    @Test
     void aRateThatDoesNotExistIsNeverBest() {
         var rows = new SideBySide(List.of(endowment(0), ARTICLE)).rows();
         assertEquals(List.of(false, true), marks(rows, Figure.IRR));
