@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.asli.batch.BadFile;
 import org.asli.batch.BatchRun;
@@ -92,6 +93,10 @@ public class BatchDesk extends HttpServlet {
     }
 
     private void answerForm(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        Collection<Part> parts = BrokenForm.parts(request::getParts, response);
+        if (parts == null) {
+            return;
+        }
         Part part = request.getPart("file");
         try (Spool answers = Spool.in(folder());
             InputStream csv = part == null ? InputStream.nullInputStream() : part.getInputStream()) {

@@ -23,12 +23,13 @@ public class FormLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
-        int refusal = isStreamed(request.getServletPath()) ? 0 : refusal(request.getMethod(),
-            request.getContentLengthLong(), request.getHeader("Transfer-Encoding"));
-        if (refusal == 0) {
-            chain.doFilter(request, response);
-        } else {
+        boolean streamed = isStreamed(request.getServletPath());
+        int refusal = streamed ? 0 : refusal(request.getMethod(), request.getContentLengthLong(),
+            request.getHeader("Transfer-Encoding"));
+        if (refusal != 0) {
             response.sendError(refusal);
+        } else if (streamed || BrokenForm.parts(request::getParameterMap, response) != null) {
+            chain.doFilter(request, response);
         }
     }
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.asli.DeployedAsli;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -65,6 +67,21 @@ class PagesIT {
         assertEquals(403, post("Sec-Fetch-Site", "cross-site"));
         assertEquals(403, post("Origin", "http://elsewhere.example"));
         assertEquals(200, post("Sec-Fetch-Site", "same-origin"));
+    }
+
+    /** Only what fails is noted in the server's log, and is answered with status 500. */
+    @Test
+    void a_form_that_breaks_off_is_no_failure() throws Exception {
+        for (String[] form : new String[][] {{"", "application/x-www-form-urlencoded", "entry=entry&maturity"},
+            {"batch/run", "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nid,0"}}) {
+            try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+                socket.getOutputStream().write(("POST /" + form[0] + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + form[1]
+                    + "\r\nContent-Length: 1000\r\n\r\n" + form[2]).getBytes(StandardCharsets.US_ASCII));
+                socket.shutdownOutput();
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+            }
+        }
     }
 
     @Test
