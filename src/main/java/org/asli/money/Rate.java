@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * <p>Range: above −1 and at most 10 (1,000%), at most 12 decimals; anything else is {@link OutOfRange}.
  */
-public record Rate(BigDecimal fraction) implements Comparable<Rate>, Serializable {
+public record Rate(BigDecimal fraction) implements Serializable {
     public static final Rate ZERO = new Rate(BigDecimal.ZERO);
     private static final int FINEST = 12;
 
@@ -38,10 +38,5 @@ public record Rate(BigDecimal fraction) implements Comparable<Rate>, Serializabl
 
     public boolean isNegative() {
         return fraction.signum() < 0;
-    }
-
-    @Override
-    public int compareTo(Rate other) {
-        return fraction.compareTo(other.fraction);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,8 +73,6 @@ class RupeesTest {
         assertEquals(0.12, Rate.ofPercent("12").toDouble());
         assertTrue(Rate.ofPercent("-3").isNegative());
         assertFalse(Rate.ZERO.isNegative());
-        List<Rate> ascending = List.of(Rate.ofPercent("-3"), Rate.ZERO, Rate.ofPercent("12"));
-        assertEquals(ascending, ascending.stream().sorted(Comparator.reverseOrder()).sorted().toList());
     }
 
     @ParameterizedTest
