@@ -27,28 +27,27 @@ final class ModularGcd {
                 continue;
             }
             long p = prime.longValue();
-            boolean same = gcd.combine(monic(residues(a, p), residues(b, p), p), prime);
+            gcd.combine(monic(residues(a, p), residues(b, p), p), prime);
             if (gcd.image.length == 1) {
                 return new IntegerPolynomial(new BigInteger[] {BigInteger.ONE});
             }
             IntegerPolynomial candidate = new IntegerPolynomial(gcd.image).primitive();
-            if (same && a.dividedBy(candidate).isPresent() && b.dividedBy(candidate).isPresent()) {
+            if (a.dividedBy(candidate).isPresent() && b.dividedBy(candidate).isPresent()) {
                 return candidate;
             }
         }
     }
 
-    /** Adds what one more prime tells; true where the coefficients stay as they were. */
-    private boolean combine(long[] monic, BigInteger prime) {
+    /** Adds what one more prime tells. */
+    private void combine(long[] monic, BigInteger prime) {
         if (image.length > 0 && monic.length > image.length) {
-            return false; // an unlucky prime
+            return; // an unlucky prime
         }
         if (monic.length != image.length) {
             modulus = BigInteger.ONE;
             image = new BigInteger[monic.length];
             Arrays.fill(image, BigInteger.ZERO);
         }
-        BigInteger[] before = image.clone();
         BigInteger inverse = modulus.modInverse(prime);
         BigInteger product = modulus.multiply(prime);
         for (int k = 0; k < monic.length; k++) {
@@ -58,7 +57,6 @@ final class ModularGcd {
             image[k] = value.shiftLeft(1).compareTo(product) > 0 ? value.subtract(product) : value;
         }
         modulus = product;
-        return Arrays.equals(before, image);
     }
 
     private static long[] residues(IntegerPolynomial polynomial, long prime) {
