@@ -41,14 +41,12 @@ final class BracketedNewton {
 
     private double approached(double start) {
         double x = start;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        double before = 0;
+        for (int step = 0; step < MOST_STEPS && Math.abs(x - before) > CLOSE * x; step++) {
             Parts parts = sum.parts(x);
             shrink(x, parts.difference(order));
-            double next = inside(x + parts.logarithmicStep(order));
-            if (Math.abs(next - x) <= CLOSE * x) {
-                return next;
-            }
-            x = next;
+            before = x;
+            x = inside(x + parts.logarithmicStep(order));
         }
         return x;
     }
@@ -64,8 +62,7 @@ final class BracketedNewton {
             double slopeError = plain ? 2 * parts.rounding() * parts.total(order + 1) : parts.doubt(order + 1);
             Zero zero = stepped(parts, value, slope, slopeError);
             double change = Math.abs(value / slope);
-            boolean falls = change > 2 * Math.ulp(x) && change < before / 2;
-            if (zero.radius() <= FINE * x || !falls) {
+            if (zero.radius() <= FINE * x || !(change < before / 2)) {
                 return zero;
             }
             before = change;
@@ -94,10 +91,10 @@ final class BracketedNewton {
     }
 
     private void shrink(double x, double value) {
-        if (value * signAtLeft > 0) {
-            low = Math.max(low, x);
+        if (Math.signum(value) == signAtLeft) {
+            low = x;
         } else {
-            high = Math.min(high, x);
+            high = x;
         }
     }
 

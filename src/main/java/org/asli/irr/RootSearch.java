@@ -19,7 +19,6 @@ final class RootSearch {
     private static final int BRIEF = 600;
     private static final int LONG = 40_000;
     private static final double NARROWEST = 0x1p-44;
-    private static final double[] SPLITS = {0.5, 0.47, 0.53, 0.41, 0.59, 0.37};
 
     /** @param proven false where an interval was left undecided: there may be more zeros */
     record Found(List<Zero> zeros, boolean proven) {
@@ -68,7 +67,7 @@ final class RootSearch {
             Parts right = rights.peek();
             int monotone = left.ordersInDoubt(right);
             if (monotone == Parts.TRIED && !isHopeless(left, right)) {
-                Parts middle = split(left, right);
+                Parts middle = sum.parts(left.at() + (right.at() - left.at()) / 2);
                 monotone = left.ordersInDoubt(middle, right);
                 if (monotone == Parts.TRIED) {
                     rights.push(middle);
@@ -112,27 +111,11 @@ final class RootSearch {
         before = zeros.size();
     }
 
-    /** A point between whose signs are certain, so that no zero sits on a boundary. */
-    private Parts split(Parts left, Parts right) {
-        Parts middle = left;
-        for (double share : SPLITS) {
-            middle = sum.parts(left.at() + share * (right.at() - left.at()));
-            boolean certain = true;
-            for (int order = 0; order < Parts.TRIED - 1; order++) {
-                certain &= sum.sign(order, middle, 0) != 0;
-            }
-            if (certain) {
-                return middle;
-            }
-        }
-        proven = false;
-        return middle;
-    }
-
     /** The zeros between two points, given that the derivative of this order has none. */
     private List<Zero> belowMonotone(int monotone, Parts left, Parts right) {
         List<Zero> found = List.of();
         for (int order = monotone - 1; order >= 0; order--) {
+            proven &= isCertain(order, left) && isCertain(order, right);
             List<Zero> next = new ArrayList<>();
             Parts from = left;
             for (Zero turn : found) {
@@ -145,10 +128,14 @@ final class RootSearch {
                 from = to;
             }
             addZero(next, order, from, right);
-            proven &= sum.sign(order, right, 0) != 0;
             found = next;
         }
         return found;
+    }
+
+    /** Whether no zero can hide at an end; at s = 0 signs are exact. */
+    private boolean isCertain(int order, Parts end) {
+        return end.at() == 0 || sum.sign(order, end, 0) != 0;
     }
 
     private void addZero(List<Zero> found, int order, Parts left, Parts right) {

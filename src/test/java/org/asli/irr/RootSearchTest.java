@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asli.cashflow.PeriodicFlows;
@@ -24,6 +25,21 @@ class RootSearchTest {
         assertFound(List.of("1.1", "1.1001"), product("1.1", "1.1001"));
         assertFound(List.of(), product("0.8", "0.9"));
         assertFound(List.of(), flows(-100, 50, 20));
+    }
+
+    @Test
+    void amongManyFlows() {
+        // 1 + v + … + v^160 has no zero above 0
+        BigInteger[] level = new BigInteger[161];
+        Arrays.fill(level, BigInteger.ONE);
+        assertFound(List.of("1.1", "1.2", "1.3"), series(Polynomials.product(level, polynomial("1.1", "1.2", "1.3"))));
+    }
+
+    @Test
+    void patienceFindsWhatABriefSearchLeaves() {
+        String[] gains = {"3", "4", "5", "6", "7", "8", "9", "10"};
+        assertFalse(RootSearch.of(product(gains), false).proven());
+        assertFound(List.of(gains), RootSearch.of(product(gains), true));
     }
 
     @Test
@@ -52,22 +68,26 @@ class RootSearchTest {
 
     @Test
     void whatIsLeftUndecidedDoesNotHideOtherZeros() {
-        PeriodicFlows flows = product("1.1", "1.1", "1.1", "1.5", "2");
-        assertFalse(RootSearch.of(flows, false).proven());
-        RootSearch.Found found = RootSearch.of(flows, true);
-        assertFalse(found.proven());
-        assertTrue(Stream.of("1.5", "2").allMatch(gain ->
-            found.zeros().stream().filter(zero -> zero.radius() < 1e-20 && holds(zero, gain)).count() == 1));
+        for (List<String> simple : List.of(List.of("1.5", "2"), List.of("2", "2.5"), List.of("4", "5", "6"))) {
+            String[] gains = Stream.concat(Stream.of("1.1", "1.1", "1.1"), simple.stream()).toArray(String[]::new);
+            assertFalse(RootSearch.of(product(gains), false).proven());
+            RootSearch.Found found = RootSearch.of(product(gains), true);
+            assertFalse(found.proven());
+            assertTrue(simple.stream().allMatch(gain ->
+                found.zeros().stream().filter(zero -> zero.radius() < 1e-20 && holds(zero, gain)).count() == 1));
+        }
     }
 
     private static void assertFound(List<String> gains, PeriodicFlows flows) {
-        for (boolean patient : new boolean[] {false, true}) {
-            RootSearch.Found found = RootSearch.of(flows, patient);
-            assertTrue(found.proven());
-            assertEquals(gains.size(), found.zeros().size());
-            for (int i = 0; i < gains.size(); i++) {
-                assertHeld(gains.get(i), found.zeros().get(i));
-            }
+        assertFound(gains, RootSearch.of(flows, false));
+        assertFound(gains, RootSearch.of(flows, true));
+    }
+
+    private static void assertFound(List<String> gains, RootSearch.Found found) {
+        assertTrue(found.proven());
+        assertEquals(gains.size(), found.zeros().size());
+        for (int i = 0; i < gains.size(); i++) {
+            assertHeld(gains.get(i), found.zeros().get(i));
         }
     }
 
@@ -80,15 +100,22 @@ class RootSearchTest {
         return zero.at().exactly().subtract(force).abs().doubleValue() <= zero.radius();
     }
 
-    /** The product of 1 − gain·v, in ten-thousandths. */
     private static PeriodicFlows product(String... gains) {
-        BigInteger[] product = Stream.of(gains).map(gain -> new BigDecimal(gain).setScale(4).unscaledValue())
-            .map(gain -> new BigInteger[] {BigInteger.valueOf(10_000), gain.negate()})
+        return series(polynomial(gains));
+    }
+
+    /** The product of 1 − gain·v, in whole numbers. */
+    private static BigInteger[] polynomial(String... gains) {
+        return Stream.of(gains).map(BigDecimal::new)
+            .map(gain -> new BigInteger[] {BigInteger.TEN.pow(gain.scale()), gain.unscaledValue().negate()})
             .reduce(Polynomials::product).orElseThrow();
-        return Trial.of(product, 1).series().periodic();
     }
 
     private static PeriodicFlows flows(long... amounts) {
-        return Trial.of(Draw.big(amounts), 1).series().periodic();
+        return series(Draw.big(amounts));
+    }
+
+    private static PeriodicFlows series(BigInteger[] amounts) {
+        return Trial.of(amounts, 1).series().periodic();
     }
 }
