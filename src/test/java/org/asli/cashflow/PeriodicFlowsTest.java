@@ -59,6 +59,10 @@ class PeriodicFlowsTest {
         assertEquals(List.of(0.0, 24.0), flows.times());
         assertEquals(0, new BigDecimal("-10").compareTo(flows.total()));
         assertTrue(flows.has(1) && flows.has(-1));
+        PeriodicFlows first = series(new double[] {1 + 7 / 12.0, 19 / 12.0, 2}, -100, 30, 90).periodic();
+        assertEquals(List.of(19.0, 24.0), first.times());
+        assertEquals(0, new BigDecimal("-70").compareTo(first.amounts().get(0)));
+        assertTrue(series(new double[] {0, Math.PI, 4}, -100, 0, 90).periodic().isWhole());
         assertFalse(at(0, 1).periodic().has(-1));
     }
 

@@ -119,6 +119,19 @@ class PresentValueCurveTest {
         assertTrue(lost.valueError() > 0);
     }
 
+    @Test
+    void powersAtTheEndOfWhatADoubleHoldsAreInDoubt() {
+        // 2.1^−999 is 3·10^−322, of which a double has two digits
+        CashFlowSeries series = CashFlowSeries.of(List.of(new CashFlow(0, Rupees.of(new BigDecimal("1E-310"))),
+            new CashFlow(999, Rupees.of(new BigDecimal("1E+20")))));
+        NetPresentValue found = NetPresentValue.of(series, 1.1);
+        BigDecimal growth = BigDecimal.ONE.add(new BigDecimal(1.1));
+        BigDecimal value = new BigDecimal("1E-310").add(new BigDecimal("1E+20")
+            .multiply(PreciseValue.exp(PreciseValue.ln(growth).multiply(BigDecimal.valueOf(-999))), DIGITS));
+        isNear(value, found.value(), found.valueError(), Double.POSITIVE_INFINITY);
+        assertTrue(found.valueError() < 1e-287);
+    }
+
     /** @param places how many units in the last place the value may be off */
     private static void isRight(CashFlowSeries series, double rate, double places) {
         NetPresentValue found = NetPresentValue.of(series, rate);
