@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
@@ -42,7 +43,7 @@ public record FundPath(List<Point> points, double driesUpAt) implements Serializ
         for (var moment : moments(flows, years).entrySet()) {
             value = value * Math.pow(growthFactor, moment.getKey() - before) + moment.getValue();
             before = moment.getKey();
-            dry = dry < 0 && isShort(value, moment.getValue()) ? before : dry;
+            dry = dry < 0 && -value >= leastShortfall(moment.getValue()) ? before : dry;
             value = dry >= 0 ? 0 : Math.max(value, 0);
             points.add(new Point(before, value));
         }
@@ -72,7 +73,8 @@ public record FundPath(List<Point> points, double driesUpAt) implements Serializ
         return points.stream().filter(point -> point.time() == Math.rint(point.time())).map(Point::value).toList();
     }
 
-    private static TreeMap<Double, Double> moments(CashFlowSeries flows, int years) {
+    /** The moments that count, the end of each year and every flow's time, in years, with what flows then, in rupees. */
+    public static SortedMap<Double, Double> moments(CashFlowSeries flows, int years) {
         var moments = new TreeMap<Double, Double>();
         for (int year = 0; year <= years; year++) {
             moments.put((double) year, 0.0);
@@ -83,8 +85,8 @@ public record FundPath(List<Point> points, double driesUpAt) implements Serializ
         return moments;
     }
 
-    /** A shortfall of less than half a paisa, or one lost in the rounding of doubles, is none. */
-    private static boolean isShort(double value, double flow) {
-        return -value >= Math.max(HALF_A_PAISA, Math.abs(flow) * 1e-12);
+    /** The shortfall from which a fund is dry: less than half a paisa, or what rounding of doubles loses, is none. */
+    public static double leastShortfall(double flow) {
+        return Math.max(HALF_A_PAISA, Math.abs(flow) * 1e-12);
     }
 }

@@ -7,6 +7,7 @@ import org.asli.alternative.FundPath;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.KeyFigures;
+import org.asli.comparison.Uncertainty;
 import org.asli.comparison.YearRow;
 import org.asli.document.JsonAnswer;
 import org.asli.irr.IrrResult;
@@ -14,7 +15,8 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 
 /** Every figure of a comparison. Amounts in rupees, exact or rounded half-up to the paisa; rates as fractions. */
-record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Versus comparison) {
+record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Versus comparison,
+    UncertaintyAnswer uncertainty) {
 
     /**
      * @param rate the policy's one rate; null where there is none or there are several
@@ -75,7 +77,7 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Vers
             irr(comparison, comparison.cashFlows(), comparison.irr(), wording), comparison.rows(),
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
-                irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)));
+                irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)), UncertaintyAnswer.of(Uncertainty.of(comparison)));
     }
 
     private static IrrAnswer irr(Comparison comparison, CashFlowSeries series, IrrResult result, Wording wording) {

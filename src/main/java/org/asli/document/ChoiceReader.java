@@ -15,6 +15,7 @@ import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
+import org.asli.simulation.ReturnModel;
 
 /**
  * Reads {@link ChoiceDocument} in format 1. A null fallback says that a field is required.
@@ -34,7 +35,8 @@ final class ChoiceReader {
         Proposal policy = fields.object("policy", null, ChoiceReader::proposal);
         TermPlusSip alternative = fields.object("alternative", null, ChoiceReader::alternative);
         Rate inflation = fields.rate("inflation", Rate.ZERO);
-        return fields.build(() -> new Choice(policy, alternative, inflation));
+        ReturnModel returns = fields.object("returns", ReturnModel.USUAL, ChoiceReader::returns);
+        return fields.build(() -> new Choice(policy, alternative, inflation, returns));
     }
 
     private static Proposal proposal(Fields fields) {
@@ -109,5 +111,11 @@ final class ChoiceReader {
         Rate expected = fields.rate("expectedReturn", null);
         Rate expense = fields.rate("expenseRatio", Rate.ZERO);
         return fields.build(() -> new SystematicInvestmentPlan(expected, expense));
+    }
+
+    private static ReturnModel returns(Fields fields) {
+        Rate volatility = fields.rate("volatility", ReturnModel.USUAL.volatility());
+        Integer seed = fields.whole("seed", ReturnModel.USUAL.seed());
+        return fields.build(() -> new ReturnModel(volatility, seed));
     }
 }

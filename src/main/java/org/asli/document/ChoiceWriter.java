@@ -20,7 +20,10 @@ final class ChoiceWriter {
         ObjectNode tree = object().put("format", ChoiceDocument.FORMAT);
         tree.set("policy", policy(choice.policy()));
         tree.set("alternative", alternative(choice.alternative()));
-        return tree.put("inflation", choice.inflation().fraction());
+        tree.put("inflation", choice.inflation().fraction());
+        tree.putObject("returns").put("volatility", choice.returns().volatility().fraction())
+            .put("seed", choice.returns().seed());
+        return tree;
     }
 
     private static ObjectNode policy(Proposal policy) {

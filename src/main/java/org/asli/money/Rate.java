@@ -13,11 +13,15 @@ public record Rate(BigDecimal fraction) implements Serializable {
     private static final int FINEST = 12;
 
     public Rate {
-        // the scale first: a comparison would write out every digit of 1e999999999
-        OutOfRange.unless(fraction.scale() <= FINEST && fraction.precision() - fraction.scale() <= 2
-            && fraction.compareTo(BigDecimal.ONE.negate()) > 0 && fraction.compareTo(BigDecimal.TEN) <= 0,
-            "rate", OutOfRange.Rule.RATE);
+        OutOfRange.unless(isInRange(fraction), "rate", OutOfRange.Rule.RATE);
         fraction = fraction.signum() == 0 ? BigDecimal.ZERO : fraction.stripTrailingZeros();
+    }
+
+    /** Whether a fraction can be stated as a rate. */
+    public static boolean isInRange(BigDecimal fraction) {
+        // the scale first: a comparison would write out every digit of 1e999999999
+        return fraction.scale() <= FINEST && fraction.precision() - fraction.scale() <= 2
+            && fraction.compareTo(BigDecimal.ONE.negate()) > 0 && fraction.compareTo(BigDecimal.TEN) <= 0;
     }
 
     public static Rate ofPercent(String percent) {

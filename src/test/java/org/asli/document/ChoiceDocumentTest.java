@@ -19,6 +19,7 @@ import org.asli.policy.Growth;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Timing;
+import org.asli.simulation.ReturnModel;
 import org.junit.jupiter.api.Test;
 
 class ChoiceDocumentTest {
@@ -76,6 +77,7 @@ class ChoiceDocumentTest {
         assertEquals(Rupees.ZERO, choice.policy().maturity().amount());
         assertEquals(new TermPlan(Rupees.ZERO, 0), choice.alternative().termPlan());
         assertEquals("0", choice.inflation().fraction().toPlainString());
+        assertEquals(new ReturnModel(Rate.ofPercent("20"), 1), choice.returns());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
+import org.asli.simulation.ReturnModel;
 
 /** Choices all over the allowed range. */
 final class RandomChoices {
@@ -34,7 +35,8 @@ final class RandomChoices {
             new MaturityBenefit(amount(0), random.nextBoolean()), term, amount(0));
         var sip = new SystematicInvestmentPlan(rate(-900, 9_000), rate(0, 999));
         var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
-        return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000));
+        var returns = new ReturnModel(rate(0, 1_000), random.nextInt(ReturnModel.LARGEST_SEED + 1));
+        return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000), returns);
     }
 
     private PremiumSchedule premium(int term) {
