@@ -36,7 +36,8 @@ class RoomsTest {
             entry("alternative", Set.of("cashflow", "irr", "money")),
             entry("tax", below("tax")),
             entry("simulation", Set.of("alternative", "cashflow", "money")),
-            entry("comparison", below("comparison")),
+            entry("mortality", Set.of()),
+            entry("comparison", below("comparison", "mortality")),
             entry("batch", Set.of("cashflow", "irr", "money")),
             entry("document", and("comparison", "batch")),
             entry("chart", and("comparison")),
@@ -138,9 +139,10 @@ class RoomsTest {
         return names.stream().map(RoomsTest::room).toArray(String[]::new);
     }
 
-    /** The rooms of the calculation before this one. */
-    private static Set<String> below(String room) {
-        return Stream.of(CALCULATION).takeWhile(name -> !name.equals(room)).collect(Collectors.toSet());
+    /** The rooms of the calculation before this one, and these. */
+    private static Set<String> below(String room, String... more) {
+        return Stream.concat(Stream.of(CALCULATION).takeWhile(name -> !name.equals(room)), Stream.of(more))
+                .collect(Collectors.toSet());
     }
 
     /** The whole calculation, and these. */

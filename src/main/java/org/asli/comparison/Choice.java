@@ -15,11 +15,22 @@ import org.asli.simulation.ReturnModel;
  *
  * @param inflation a year, from 0 up
  * @param returns how the SIP's return fluctuates
+ * @param yearsHeld policy years that are over and paid for where the person already has the policy; 0 to
+ *     {@value Proposal#LONGEST_TERM}
  */
-public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns)
+public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld)
     implements Serializable {
+
+    /** Where it is not stated: an assumption, shown as such. */
+    public static final int USUAL_YEARS_HELD = 3;
+
     public Choice {
         unless(!inflation.isNegative(), "inflation", Rule.RATE);
+        unless(yearsHeld >= 0 && yearsHeld <= Proposal.LONGEST_TERM, "yearsHeld", Rule.YEARS);
+    }
+
+    public Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns) {
+        this(policy, alternative, inflation, returns, USUAL_YEARS_HELD);
     }
 
     public Choice(Proposal policy, TermPlusSip alternative, Rate inflation) {
@@ -29,7 +40,7 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
     /** The same choice, the policy going by another name. */
     public Choice named(String product) {
         var renamed = new Proposal(product, policy.insurer(), policy.premium(), policy.benefits(), policy.maturity(),
-            policy.termYears(), policy.lifeCover());
-        return new Choice(renamed, alternative, inflation, returns);
+            policy.termYears(), policy.lifeCover(), policy.earlyEnd());
+        return new Choice(renamed, alternative, inflation, returns, yearsHeld);
     }
 }

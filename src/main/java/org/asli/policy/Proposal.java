@@ -17,9 +17,10 @@ import org.asli.money.Rupees;
  * @param product its name; may be empty, as may the insurer's
  * @param termYears policy term; no premium and no benefit lies beyond it
  * @param lifeCover sum assured on death; not part of the cash flows of a person who survives
+ * @param earlyEnd what it pays where it ends before its term
  */
 public record Proposal(String product, String insurer, PremiumSchedule premium, List<BenefitStream> benefits,
-    MaturityBenefit maturity, int termYears, Rupees lifeCover) implements Serializable {
+    MaturityBenefit maturity, int termYears, Rupees lifeCover, EarlyEnd earlyEnd) implements Serializable {
 
     /** Longest policy term and highest policy year, in years: whole-life plans end at age 100. */
     public static final int LONGEST_TERM = 100;
@@ -39,6 +40,13 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
             unless(benefits.get(i).lastYear() <= termYears, "benefits[" + i + "].lastYear", Rule.BEYOND_TERM);
         }
         RupeeText.requireStated(lifeCover, "lifeCover");
+        unless(earlyEnd.surrender().lastYear() <= termYears, "earlyEnd.surrenderValues", Rule.BEYOND_TERM);
+    }
+
+    /** A proposal that says nothing of its early end: {@link EarlyEnd#USUAL}. */
+    public Proposal(String product, String insurer, PremiumSchedule premium, List<BenefitStream> benefits,
+        MaturityBenefit maturity, int termYears, Rupees lifeCover) {
+        this(product, insurer, premium, benefits, maturity, termYears, lifeCover, EarlyEnd.USUAL);
     }
 
     /** Premiums and benefits without the maturity benefit: what the person pays and receives on the way. */

@@ -1,0 +1,64 @@
+package org.asli.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.asli.alternative.TermPlan;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.irr.InternalRateOfReturn;
+import org.asli.irr.IrrResult;
+import org.asli.money.Rupees;
+import org.asli.policy.DeathBenefit;
+import org.asli.policy.Standing;
+
+/**
+ * What the family gets when the person dies in a policy year, for each year of the term. Both ways pay at the end of
+ * the year, beside the income of the years so far; no benefit follows a death.
+ */
+public record Dying(List<Year> years) {
+    public Dying {
+        years = List.copyOf(years);
+    }
+
+    /**
+     * A death in one policy year.
+     *
+     * @param paid premiums with tax so far; positive
+     * @param received benefits so far, the same both ways
+     * @param benefit what the policy pays then, and by which rule
+     * @param termCover what the term plan pays then: the policy's cover while the term plan runs, else nothing
+     * @param fund what the fund holds then, in rupees
+     * @param irr what the family's policy earned: the flows so far and the benefit
+     * @param alternativeIrr the same flows, and fund and term cover at the end
+     */
+    public record Year(int year, Rupees paid, Rupees received, DeathBenefit.Payment benefit, Rupees termCover,
+        double fund, IrrResult irr, IrrResult alternativeIrr) {
+
+        /** What term plan + SIP leaves the family, in rupees. */
+        public double alternative() {
+            return termCover.toDouble() + fund;
+        }
+    }
+
+    public static Dying of(Choice choice) {
+        return new Dying(Standing.ofEachYear(choice.policy()).stream()
+            .map(standing -> year(choice, standing)).toList());
+    }
+
+    private static Year year(Choice choice, Standing standing) {
+        int year = standing.year();
+        CashFlowSeries soFar = standing.cashFlows();
+        DeathBenefit.Payment benefit = standing.deathBenefit();
+        double fund = choice.alternative().fund(soFar, year).end();
+        TermPlan term = choice.alternative().termPlan();
+        Rupees cover = year <= term.years() ? choice.policy().lifeCover() : Rupees.ZERO;
+        Rupees both = cover.plus(toThePaisa(fund));
+        return new Year(year, standing.paid(), standing.received(), benefit, cover, fund,
+            InternalRateOfReturn.of(Leaving.ending(soFar, year, benefit.amount())),
+            InternalRateOfReturn.of(Leaving.ending(soFar, year, both)));
+    }
+
+    private static Rupees toThePaisa(double fund) {
+        return Rupees.of(BigDecimal.valueOf(fund).setScale(2, RoundingMode.HALF_UP));
+    }
+}

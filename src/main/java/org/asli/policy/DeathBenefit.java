@@ -1,0 +1,60 @@
+package org.asli.policy;
+
+import static org.asli.money.OutOfRange.unless;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.RupeeText;
+import org.asli.money.Rupees;
+
+/**
+ * What is paid on death, as insurers state it: the highest of the sum assured, a multiple of the yearly premium and
+ * 105% of the premiums paid, all without tax; and beside it the bonus added for each policy year.
+ *
+ * @param premiumMultiple of the yearly premium; 0 to 100, at most 4 decimals
+ * @param bonusPerYear in whole paise, for each policy year begun; zero where none is stated
+ */
+public record DeathBenefit(BigDecimal premiumMultiple, Rupees bonusPerYear) implements Serializable {
+    /** Of the premiums paid without tax: the least that is paid on death, by the same regulations. */
+    private static final BigDecimal OF_PREMIUMS_PAID = new BigDecimal("1.05");
+    private static final BigDecimal HIGHEST_MULTIPLE = BigDecimal.valueOf(100);
+    private static final int FINEST = 4;
+
+    /**
+     * Seven times the yearly premium, the least the regulator allows: IRDAI (Non-Linked Insurance Products)
+     * Regulations 2019, kept by the (Insurance Products) Regulations 2024. Ten times, often seen, is what the tax
+     * exemption asks for. No bonus.
+     */
+    public static final DeathBenefit USUAL = new DeathBenefit(BigDecimal.valueOf(7), Rupees.ZERO);
+
+    /** What decides the amount. */
+    public enum Basis { SUM_ASSURED, PREMIUM_MULTIPLE, PREMIUMS_PAID }
+
+    /** @param amount with the bonus */
+    public record Payment(Rupees amount, Basis basis) implements Serializable {
+    }
+
+    public DeathBenefit {
+        unless(premiumMultiple.signum() >= 0 && premiumMultiple.scale() <= FINEST
+            && premiumMultiple.compareTo(HIGHEST_MULTIPLE) <= 0, "premiumMultiple", Rule.MULTIPLE);
+        BigDecimal plain = premiumMultiple.stripTrailingZeros();
+        premiumMultiple = plain.scale() < 0 ? plain.setScale(0) : plain;
+        RupeeText.requireStated(bonusPerYear, "bonusPerYear");
+    }
+
+    /** What is paid for a death in the policy year that ends at the standing, all premiums due by then being paid. */
+    Payment in(Standing standing) {
+        Rupees multiple = standing.policy().premium().yearlyPremium().timesToPaisa(premiumMultiple);
+        Rupees ofPaid = standing.premiumsPaid().timesToPaisa(OF_PREMIUMS_PAID);
+        Rupees cover = standing.policy().lifeCover();
+        Rupees highest = max(cover, max(multiple, ofPaid));
+        Basis basis = highest.equals(cover) ? Basis.SUM_ASSURED
+            : highest.equals(multiple) ? Basis.PREMIUM_MULTIPLE : Basis.PREMIUMS_PAID;
+        return new Payment(highest.plus(bonusPerYear.times(standing.year())), basis);
+    }
+
+    private static Rupees max(Rupees a, Rupees b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

@@ -1,0 +1,163 @@
+package org.asli.policy;
+
+import static org.asli.money.OutOfRange.unless;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.money.OutOfRange.Rule;
+import org.asli.money.Rupees;
+
+/**
+ * A policy at the end of a policy year: all that belongs to its years so far is paid and received, the premium and the
+ * benefits in advance of the next year are not. Times of its series are years from the start of the policy.
+ */
+public final class Standing {
+    private final Proposal policy;
+    private final int year;
+    private final Schedule schedule;
+
+    private Standing(Proposal policy, int year, Schedule schedule) {
+        unless(year >= 0 && year <= policy.termYears(), "year", Rule.BEYOND_TERM);
+        this.policy = policy;
+        this.year = year;
+        this.schedule = schedule;
+    }
+
+    /** @param year 0 to the policy term */
+    public static Standing at(Proposal policy, int year) {
+        return new Standing(policy, year, Schedule.of(policy));
+    }
+
+    /** At the end of each year of the term, from the first. */
+    public static List<Standing> ofEachYear(Proposal policy) {
+        Schedule schedule = Schedule.of(policy);
+        return IntStream.rangeClosed(1, policy.termYears()).mapToObj(year -> new Standing(policy, year, schedule))
+            .toList();
+    }
+
+    /** All that is paid and received, but for the maturity benefit, by what tells the years apart. */
+    private record Schedule(List<CashFlow> premiums, List<CashFlow> inAdvance, List<CashFlow> inArrear) {
+        static Schedule of(Proposal policy) {
+            return new Schedule(policy.premium().cashFlows().flows(), benefits(policy, Timing.IN_ADVANCE),
+                benefits(policy, Timing.IN_ARREAR));
+        }
+
+        private static List<CashFlow> benefits(Proposal policy, Timing timing) {
+            return policy.benefits().stream().filter(stream -> stream.timing() == timing)
+                .flatMap(stream -> stream.cashFlows().flows().stream()).toList();
+        }
+    }
+
+    public Proposal policy() {
+        return policy;
+    }
+
+    /** Policy years that are over; 0 to the policy term. */
+    public int year() {
+        return year;
+    }
+
+    /** Where a surrender value comes from. */
+    public enum Source { INSURER, FLOOR, MATURITY }
+
+    /** @param amount not negative */
+    public record SurrenderValue(Rupees amount, Source source) {
+    }
+
+    /** Premiums with tax and benefits so far; without what ending the policy pays, and without the maturity benefit. */
+    public CashFlowSeries cashFlows() {
+        return series(Stream.concat(premiums(true).stream(), benefits(true).stream()));
+    }
+
+    /** All premiums so far with their tax; positive. */
+    public Rupees paid() {
+        return total(premiums(true)).negated();
+    }
+
+    /** All benefits so far. */
+    public Rupees received() {
+        return total(benefits(true));
+    }
+
+    /** The premiums so far without tax; positive. */
+    public Rupees premiumsPaid() {
+        return policy.premium().instalment().times(premiums(true).size());
+    }
+
+    /** What leaving now pays: by the insurer's table, else the regulator's floor; at the end of the term the maturity benefit. */
+    public SurrenderValue surrenderValue() {
+        if (year == policy.termYears()) {
+            return new SurrenderValue(policy.maturity().amount(), Source.MATURITY);
+        }
+        return policy.earlyEnd().surrender().in(year).map(amount -> new SurrenderValue(amount, Source.INSURER))
+            .orElseGet(() -> new SurrenderValue(year == 0 ? Rupees.ZERO : SurrenderFloor.of(this), Source.FLOOR));
+    }
+
+    /** What is paid for a death in the year that ends now. */
+    public DeathBenefit.Payment deathBenefit() {
+        return policy.earlyEnd().death().in(this);
+    }
+
+    /** Premiums still due, with tax, as the person pays them: negative. */
+    public CashFlowSeries premiumsAhead() {
+        return series(premiums(false).stream());
+    }
+
+    /** Benefits still to come if all premiums are paid, with the maturity benefit. */
+    public CashFlowSeries benefitsAhead() {
+        return series(Stream.concat(benefits(false).stream(), Stream.of(maturity(policy.maturity().amount()))));
+    }
+
+    /**
+     * The part of what was promised that a policy keeps when no more premiums are paid: instalments paid ÷ payable, as
+     * a fraction.
+     */
+    public BigDecimal paidUpShare() {
+        int paid = premiums(true).size();
+        return BigDecimal.valueOf(paid).divide(BigDecimal.valueOf((long) paid + premiums(false).size()),
+            MathContext.DECIMAL128);
+    }
+
+    /** The sum assured of the paid-up policy. */
+    public Rupees paidUpCover() {
+        return policy.lifeCover().timesToPaisa(paidUpShare());
+    }
+
+    /** The maturity benefit of the paid-up policy. */
+    public Rupees paidUpMaturity() {
+        return policy.maturity().amount().timesToPaisa(paidUpShare());
+    }
+
+    /** Benefits still to come if no more premiums are paid: each reduced to the paid-up share, to the paisa. */
+    public CashFlowSeries paidUpBenefitsAhead() {
+        BigDecimal share = paidUpShare();
+        return series(benefitsAhead().flows().stream()
+            .map(flow -> new CashFlow(flow.time(), flow.amount().timesToPaisa(share))));
+    }
+
+    private List<CashFlow> premiums(boolean soFar) {
+        return schedule.premiums.stream().filter(flow -> flow.time() < year == soFar).toList();
+    }
+
+    private List<CashFlow> benefits(boolean soFar) {
+        return Stream.concat(schedule.inAdvance.stream().filter(flow -> flow.time() < year == soFar),
+            schedule.inArrear.stream().filter(flow -> flow.time() <= year == soFar)).toList();
+    }
+
+    private CashFlow maturity(Rupees amount) {
+        return new CashFlow(policy.termYears(), amount);
+    }
+
+    private static Rupees total(List<CashFlow> flows) {
+        return Rupees.sum(flows.stream().map(CashFlow::amount).toList());
+    }
+
+    private static CashFlowSeries series(Stream<CashFlow> flows) {
+        return CashFlowSeries.of(flows.toList());
+    }
+}
