@@ -18,7 +18,7 @@ import org.asli.cashflow.CashFlowSeries;
  *     always could; from then on its value is zero
  */
 public record FundPath(List<Point> points, double driesUpAt) implements Serializable {
-    private static final double NEVER = -1;
+    static final double NEVER = -1;
     private static final double HALF_A_PAISA = 0.005;
 
     /** @param value rupees at {@code time} years, after that moment's flows */

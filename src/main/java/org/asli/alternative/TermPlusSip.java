@@ -1,6 +1,8 @@
 package org.asli.alternative;
 
 import java.io.Serializable;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.BreakEven;
 import org.asli.irr.IrrResult;
@@ -42,5 +44,29 @@ public record TermPlusSip(TermPlan termPlan, SystematicInvestmentPlan sip) imple
      */
     public FundPath fund(CashFlowSeries onTheWay, int termYears) {
         return FundPath.of(fundFlows(onTheWay, termYears), sip.growthFactor(), termYears);
+    }
+
+    /**
+     * The fund with tax on its gains.
+     *
+     * @param onTheWay what a policy takes and gives after tax, without the maturity benefit
+     * @param law the tax on gains at a time in years
+     */
+    public TaxedFund fund(CashFlowSeries onTheWay, int termYears, DoubleFunction<GainsTax> law) {
+        return TaxedFund.of(fundFlows(onTheWay, termYears), sip.growthFactor(), termYears, law);
+    }
+
+    /**
+     * The SIP return, before expenses and tax, at which the fund leaves exactly a policy's last benefit after tax.
+     *
+     * @param lastBenefit after its own tax
+     * @return empty where there is not one such return without tax on gains, or none up to 1,000% with it
+     */
+    public OptionalDouble breakEven(CashFlowSeries onTheWay, Rupees lastBenefit, int termYears,
+        DoubleFunction<GainsTax> law) {
+        OptionalDouble untaxed = breakEven(onTheWay, lastBenefit, termYears).single();
+        OptionalDouble net = untaxed.isEmpty() ? untaxed : new TaxedBreakEven(fundFlows(onTheWay, termYears),
+            lastBenefit.toDouble(), termYears, law).above(untaxed.getAsDouble());
+        return net.isEmpty() ? net : OptionalDouble.of(sip.returnFor(net.getAsDouble()));
     }
 }

@@ -1,0 +1,92 @@
+package org.asli.tax;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Proposal;
+
+/**
+ * What a policy pays a survivor, with the income tax on it.
+ *
+ * <p>Where the proceeds are not exempt, a receipt is income as far as all receipts up to it exceed the premiums paid
+ * up to it and not deducted, beyond what was income before (Income-tax Rules 1962, rule 11UACA; for unit-linked
+ * policies rule 8AD). Premiums are counted without the tax on them, as in the limits of the exemption. Income is taxed
+ * at the slab, that of a unit-linked policy as gains of an equity fund; with the cess of the day.
+ *
+ * <p>Tax is rounded half-up to the paisa; the ten rupees to which a tax return is rounded are not applied, because they
+ * belong to all of a person's income. It is paid at the receipt. What the insurer withholds is a part of it, not more.
+ *
+ * @param receipts in order of time; at the end of the policy the maturity benefit is the last, after all others
+ */
+public record TaxedProceeds(List<Receipt> receipts) implements Serializable {
+
+    /**
+     * @param time years from the start
+     * @param received all that is paid then; the maturity benefit apart
+     * @param income the part of it that is taxed
+     * @param tax on that
+     * @param withheld the part of the tax that the insurer keeps back and pays to the state
+     */
+    public record Receipt(double time, Rupees received, Rupees income, Rupees tax, Rupees withheld)
+        implements Serializable {
+    }
+
+    public TaxedProceeds {
+        receipts = List.copyOf(receipts);
+    }
+
+    public static TaxedProceeds of(Proposal policy, Taxpayer taxpayer, boolean exempt, Deduction deduction, Rules rules) {
+        List<CashFlow> paid = paid(policy);
+        if (exempt) {
+            return new TaxedProceeds(paid.stream().map(flow ->
+                new Receipt(flow.time(), flow.amount(), Rupees.ZERO, Rupees.ZERO, Rupees.ZERO)).toList());
+        }
+        Map<Integer, Rupees> paidInYear = new HashMap<>();
+        paid.forEach(flow -> paidInYear.merge(PolicyYear.of(flow.time()), flow.amount(), Rupees::plus));
+        var income = new ProceedsIncome(deduction.undeducted(policy.premium()));
+        var scale = new ProceedsTax(taxpayer, rules);
+        List<Receipt> receipts = new ArrayList<>();
+        for (CashFlow flow : paid) {
+            Rupees taxed = income.of(flow);
+            receipts.add(new Receipt(flow.time(), flow.amount(), taxed, scale.on(flow.time(), taxed),
+                scale.withheld(flow.time(), taxed, paidInYear.get(PolicyYear.of(flow.time())))));
+        }
+        return new TaxedProceeds(receipts);
+    }
+
+    /** The tax as the person pays it, without that on the maturity benefit: negative. */
+    public CashFlowSeries taxOnTheWay() {
+        return CashFlowSeries.of(receipts.subList(0, receipts.size() - 1).stream()
+            .map(receipt -> new CashFlow(receipt.time(), receipt.tax().negated())).toList());
+    }
+
+    /** The maturity benefit, which is zero where there is none. */
+    public Receipt last() {
+        return receipts.get(receipts.size() - 1);
+    }
+
+    public Rupees income() {
+        return Rupees.sum(receipts.stream().map(Receipt::income).toList());
+    }
+
+    public Rupees tax() {
+        return Rupees.sum(receipts.stream().map(Receipt::tax).toList());
+    }
+
+    public Rupees withheld() {
+        return Rupees.sum(receipts.stream().map(Receipt::withheld).toList());
+    }
+
+    private static List<CashFlow> paid(Proposal policy) {
+        List<CashFlow> paid = new ArrayList<>(CashFlowSeries.of(policy.benefits().stream().map(BenefitStream::cashFlows)
+            .flatMap(series -> series.flows().stream()).toList()).flows());
+        paid.add(new CashFlow(policy.termYears(), policy.maturity().amount()));
+        return paid;
+    }
+}
