@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.asli.alternative.FundPath;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.KeyFigures;
 import org.asli.comparison.Uncertainty;
@@ -16,7 +17,7 @@ import org.asli.money.Rupees;
 
 /** Every figure of a comparison. Amounts in rupees, exact or rounded half-up to the paisa; rates as fractions. */
 record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Versus comparison,
-    UncertaintyAnswer uncertainty) {
+    UncertaintyAnswer uncertainty, TaxAnswer tax) {
 
     /**
      * @param rate the policy's one rate; null where there is none or there are several
@@ -77,7 +78,8 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Vers
             irr(comparison, comparison.cashFlows(), comparison.irr(), wording), comparison.rows(),
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
-                irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)), UncertaintyAnswer.of(Uncertainty.of(comparison)));
+                irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)),
+            UncertaintyAnswer.of(Uncertainty.of(comparison)), TaxAnswer.of(AfterTax.of(comparison)));
     }
 
     private static IrrAnswer irr(Comparison comparison, CashFlowSeries series, IrrResult result, Wording wording) {

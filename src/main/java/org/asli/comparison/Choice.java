@@ -8,6 +8,7 @@ import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.policy.Proposal;
 import org.asli.simulation.ReturnModel;
+import org.asli.tax.Taxpayer;
 
 /**
  * The question a person asks: this policy, or that alternative? Everything that is stated and nothing that is
@@ -17,9 +18,10 @@ import org.asli.simulation.ReturnModel;
  * @param returns how the SIP's return fluctuates
  * @param yearsHeld policy years that are over and paid for where the person already has the policy; 0 to
  *     {@value Proposal#LONGEST_TERM}
+ * @param taxpayer what tax depends on beside the policy
  */
-public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld)
-    implements Serializable {
+public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld,
+    Taxpayer taxpayer) implements Serializable {
 
     /** Where it is not stated: an assumption, shown as such. */
     public static final int USUAL_YEARS_HELD = 3;
@@ -37,10 +39,19 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
         this(policy, alternative, inflation, ReturnModel.USUAL);
     }
 
+    public Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld) {
+        this(policy, alternative, inflation, returns, yearsHeld, Taxpayer.USUAL);
+    }
+
+    /** The same choice of another taxpayer. */
+    public Choice with(Taxpayer other) {
+        return new Choice(policy, alternative, inflation, returns, yearsHeld, other);
+    }
+
     /** The same choice, the policy going by another name. */
     public Choice named(String product) {
         var renamed = new Proposal(product, policy.insurer(), policy.premium(), policy.benefits(), policy.maturity(),
             policy.termYears(), policy.lifeCover(), policy.earlyEnd());
-        return new Choice(renamed, alternative, inflation, returns, yearsHeld);
+        return new Choice(renamed, alternative, inflation, returns, yearsHeld, taxpayer);
     }
 }

@@ -1,5 +1,6 @@
 package org.asli.document;
 
+import java.time.LocalDate;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
@@ -16,6 +17,7 @@ import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
 import org.asli.simulation.ReturnModel;
+import org.asli.tax.Taxpayer;
 
 /**
  * Reads {@link ChoiceDocument} in format 1. A null fallback says that a field is required.
@@ -36,7 +38,19 @@ final class ChoiceReader {
         TermPlusSip alternative = fields.object("alternative", null, ChoiceReader::alternative);
         Rate inflation = fields.rate("inflation", Rate.ZERO);
         ReturnModel returns = fields.object("returns", ReturnModel.USUAL, ChoiceReader::returns);
-        return fields.build(() -> new Choice(policy, alternative, inflation, returns));
+        Taxpayer taxpayer = fields.object("taxpayer", Taxpayer.USUAL, ChoiceReader::taxpayer);
+        return fields.build(() -> new Choice(policy, alternative, inflation, returns,
+            Choice.USUAL_YEARS_HELD, taxpayer));
+    }
+
+    private static Taxpayer taxpayer(Fields fields) {
+        LocalDate issued = fields.day("issued", Taxpayer.USUAL.issued());
+        Boolean unitLinked = fields.flag("unitLinked", false);
+        Boolean listedDisability = fields.flag("listedDisability", false);
+        Rupees others = fields.rupees("otherPremiums", Rupees.ZERO);
+        Rate slab = fields.rate("slab", Taxpayer.USUAL.slab());
+        Boolean deduction = fields.flag("deduction", false);
+        return fields.build(() -> new Taxpayer(issued, unitLinked, listedDisability, others, slab, deduction));
     }
 
     private static Proposal proposal(Fields fields) {

@@ -10,6 +10,7 @@ import org.asli.policy.BenefitStream;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.tax.Taxpayer;
 
 /** Writes {@link ChoiceDocument} in its newest format, every field, also where it is the reader's fallback. */
 final class ChoiceWriter {
@@ -23,7 +24,14 @@ final class ChoiceWriter {
         tree.put("inflation", choice.inflation().fraction());
         tree.putObject("returns").put("volatility", choice.returns().volatility().fraction())
             .put("seed", choice.returns().seed());
+        tree.set("taxpayer", taxpayer(choice.taxpayer()));
         return tree;
+    }
+
+    private static ObjectNode taxpayer(Taxpayer taxpayer) {
+        return object().put("issued", taxpayer.issued().toString()).put("unitLinked", taxpayer.unitLinked())
+            .put("listedDisability", taxpayer.listedDisability()).put("otherPremiums", plain(taxpayer.otherPremiums()))
+            .put("slab", taxpayer.slab().fraction()).put("deduction", taxpayer.deduction());
     }
 
     private static ObjectNode policy(Proposal policy) {

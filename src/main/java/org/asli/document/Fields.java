@@ -2,6 +2,8 @@ package org.asli.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.asli.document.Fault.Shape;
 import org.asli.money.OutOfRange;
 import org.asli.money.OutOfRange.Rule;
@@ -23,6 +26,8 @@ import org.asli.money.Rupees;
  * required.
  */
 final class Fields {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final JsonNode node;
     private final String pointer;
     private final Faults faults;
@@ -87,6 +92,11 @@ final class Fields {
     <E extends Enum<E>> E word(String name, E fallback) {
         return value(name, Shape.KNOWN_WORD, fallback, JsonNode::isTextual,
             word -> Words.read(fallback.getDeclaringClass(), word.textValue()).orElse(null));
+    }
+
+    /** As 2026-04-01. */
+    LocalDate day(String name, LocalDate fallback) {
+        return value(name, Shape.DATE, fallback, JsonNode::isTextual, Fields::day);
     }
 
     Rupees rupees(String name, Rupees fallback) {
@@ -156,5 +166,16 @@ final class Fields {
 
     private void broken(String at, Rule rule) {
         faults.add(new Fault.BrokenRule(at, rule));
+    }
+
+    /** A day of the years 0001 to 9999, or null. */
+    private static LocalDate day(JsonNode node) {
+        try {
+            String text = node.textValue();
+            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+            return day == null || day.getYear() < 1 ? null : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

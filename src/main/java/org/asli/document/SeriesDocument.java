@@ -1,13 +1,10 @@
 package org.asli.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.cashflow.DatedCashFlow;
@@ -36,7 +33,6 @@ public final class SeriesDocument {
 
     private static final String BY_TIME = "cashFlows";
     private static final String BY_DATE = "dated";
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private SeriesDocument() {
     }
@@ -72,7 +68,7 @@ public final class SeriesDocument {
 
     private static CashFlowSeries dated(Fields fields) {
         List<DatedCashFlow> flows = enough(fields, BY_DATE, fields.objects(BY_DATE, MOST_FLOWS, each -> {
-            LocalDate date = each.value("date", Shape.DATE, null, JsonNode::isTextual, SeriesDocument::day);
+            LocalDate date = each.day("date", null);
             Rupees amount = each.rupees("amount", null);
             return each.build(() -> new DatedCashFlow(date, bounded(amount)));
         }));
@@ -101,16 +97,5 @@ public final class SeriesDocument {
     static Rupees bounded(Rupees amount) {
         OutOfRange.unless(amount.value().abs().compareTo(RupeeText.LARGEST.value()) <= 0, "amount", Rule.TOO_LARGE);
         return amount;
-    }
-
-    /** A day of the years 0001 to 9999, or null. */
-    private static LocalDate day(JsonNode node) {
-        try {
-            String text = node.textValue();
-            LocalDate day = DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
-            return day == null || day.getYear() < 1 ? null : day;
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

@@ -49,6 +49,15 @@ public record Exemption(List<LimitTest> tests, List<Change> turns) implements Se
             .or(() -> tests.stream().min((a, b) -> Double.compare(share(a), share(b))));
     }
 
+    /** What a year of the policy costs without tax, with one thing done otherwise. */
+    public static Rupees inAYear(PremiumSchedule premium, Change change) {
+        return inAYear(premium, switch (change) {
+            case ONE_MORE_POLICY -> premium.mode();
+            case MONTHLY -> PaymentMode.MONTHLY;
+            case YEARLY -> PaymentMode.YEARLY;
+        });
+    }
+
     private static double share(LimitTest test) {
         return test.limit().isZero() ? 0 : test.room().toDouble() / test.limit().toDouble();
     }
@@ -59,11 +68,8 @@ public record Exemption(List<LimitTest> tests, List<Change> turns) implements Se
 
     private static List<LimitTest> changed(Change change, Rupees stated, Proposal policy, Taxpayer taxpayer, Rules rules) {
         Rupees others = taxpayer.otherPremiums();
-        return switch (change) {
-            case ONE_MORE_POLICY -> tests(stated, others.plus(stated), policy, taxpayer, rules);
-            case MONTHLY -> tests(inAYear(policy.premium(), PaymentMode.MONTHLY), others, policy, taxpayer, rules);
-            case YEARLY -> tests(inAYear(policy.premium(), PaymentMode.YEARLY), others, policy, taxpayer, rules);
-        };
+        return tests(inAYear(policy.premium(), change), change == Change.ONE_MORE_POLICY ? others.plus(stated) : others,
+            policy, taxpayer, rules);
     }
 
     private static List<LimitTest> tests(Rupees premium, Rupees others, Proposal policy, Taxpayer taxpayer, Rules rules) {

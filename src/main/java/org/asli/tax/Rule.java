@@ -48,7 +48,13 @@ public record Rule(Subject subject, LocalDate from, LocalDate to, BigDecimal val
         /** On all income tax, as a part of it. */
         CESS,
         /** How much of a year's premiums can be deducted from income in the old regime. */
-        DEDUCTION_LIMIT
+        DEDUCTION_LIMIT;
+
+        /** Whether the rule of the day of issue holds for the whole policy. */
+        boolean isOfIssue() {
+            return this == COVER_SHARE || this == COVER_SHARE_DISABILITY || this == PREMIUM_LIMIT
+                || this == UNIT_LINKED_PREMIUM_LIMIT;
+        }
     }
 
     /** What {@link Rule#value} is measured in. */

@@ -55,6 +55,12 @@ public final class Rules {
         return all.stream().filter(rule -> rule.subject() == subject && rule.applies(day)).findFirst();
     }
 
+    /** The rules that bear on a policy issued on a day, up to another day. */
+    public List<Rule> between(LocalDate issued, LocalDate end) {
+        return all.stream().filter(rule -> rule.subject().isOfIssue() ? rule.applies(issued)
+            : !rule.from().isAfter(end) && !rule.to().isBefore(issued)).toList();
+    }
+
     /** Its value; zero where there is none. */
     public BigDecimal value(Subject subject, LocalDate day) {
         return on(subject, day).map(Rule::value).orElse(BigDecimal.ZERO);

@@ -41,7 +41,7 @@ public record Taxpayer(LocalDate issued, boolean unitLinked, boolean listedDisab
     }
 
     /** The day {@code time} years after the policy is issued, to the nearest month. */
-    LocalDate dayAt(double time) {
+    public LocalDate dayAt(double time) {
         return issued.plusMonths(Math.round(time * MONTHS));
     }
 }

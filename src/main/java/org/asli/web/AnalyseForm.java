@@ -47,6 +47,7 @@ public class AnalyseForm {
     private AlternativeFields alternative = new AlternativeFields();
     @DecimalMin(value = "0", message = "{rule.NOT_NEGATIVE}")
     private Rate inflation;
+    private TaxpayerFields taxpayer = new TaxpayerFields();
 
     /** An empty form with a row of fields for each key. */
     static AnalyseForm withRows(List<Integer> keys) {
@@ -70,6 +71,7 @@ public class AnalyseForm {
         form.lifeCover = policy.lifeCover();
         form.alternative = AlternativeFields.of(choice.alternative());
         form.inflation = choice.inflation();
+        form.taxpayer = TaxpayerFields.of(choice.taxpayer());
         return form;
     }
 
@@ -83,7 +85,8 @@ public class AnalyseForm {
             .map(BenefitFields::toStream).toList();
         Proposal policy = new Proposal(product, insurer, premium.toSchedule(), streams,
             new MaturityBenefit(maturity, maturityGuaranteed), termYears, lifeCover);
-        return new Choice(policy, alternative.toTermPlusSip(), inflation);
+        return new Choice(policy, alternative.toTermPlusSip(), inflation)
+            .with(Within.part("taxpayer", taxpayer::toTaxpayer));
     }
 
     /** What fields that are each valid break together, by the ids of the page's fields; others are left out. */
@@ -94,6 +97,9 @@ public class AnalyseForm {
         }
         if (alternative.isComplete()) {
             FieldProblem.in("", alternative::toTermPlusSip).ifPresent(problems::add);
+        }
+        if (taxpayer.isComplete()) {
+            FieldProblem.in("taxpayer", taxpayer::toTaxpayer).ifPresent(problems::add);
         }
         if (isBeyondTerm(premium.getYears())) {
             problems.add(new FieldProblem("premiumYears", Rule.BEYOND_TERM));
@@ -136,6 +142,10 @@ public class AnalyseForm {
 
     public AlternativeFields getAlternative() {
         return alternative;
+    }
+
+    public TaxpayerFields getTaxpayer() {
+        return taxpayer;
     }
 
     public String getProduct() {

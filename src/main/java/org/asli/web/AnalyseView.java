@@ -44,12 +44,18 @@ public class AnalyseView {
     void open() {
         String keys = context.getExternalContext().getRequestParameterMap().get(ROW_KEYS);
         if (keys == null) {
-            show(saving.open().orElseGet(WorkedProposal::choice));
+            show(saving.open().orElseGet(AnalyseView::workedToday));
         } else {
             List<Integer> rows = rowKeys(keys);
             tooMany = rows.size() > Proposal.MOST_BENEFITS;
             form = AnalyseForm.withRows(rows.subList(0, Math.min(rows.size(), Proposal.MOST_BENEFITS)));
         }
+    }
+
+    /** The worked proposal as if it were signed today. */
+    private static Choice workedToday() {
+        Choice worked = WorkedProposal.choice();
+        return worked.with(worked.taxpayer().issuedOn(LocalDate.now()));
     }
 
     /** Fills the page with a choice and its answer. */

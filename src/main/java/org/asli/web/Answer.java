@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.asli.chart.Pictures;
+import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
@@ -19,6 +20,7 @@ public class Answer {
     private final DrawnPicture balancePicture;
     private final DrawnPicture fundPicture;
     private final DrawnPicture presentValuePicture;
+    private TaxView tax;
 
     Answer(Comparison comparison, boolean workedProposal) {
         this.comparison = comparison;
@@ -127,6 +129,12 @@ public class Answer {
     /** What all of it takes for granted, in one place. */
     public List<Assumption> getAssumptions() {
         return Assumption.of(comparison.choice());
+    }
+
+    /** What tax takes, computed when it is first asked for. */
+    public TaxView getTax() {
+        tax = tax == null ? new TaxView(AfterTax.of(comparison)) : tax;
+        return tax;
     }
 
     public List<FundRow> getFundRows() {

@@ -25,6 +25,8 @@ public record Assumption(String name, String value, String source) {
         all.add(rate("expenses", sip.expenseRatio()));
         all.add(plain("months"));
         all.add(rate("inflation", choice.inflation()));
+        all.add(rate("slab", choice.taxpayer().slab()));
+        all.add(plain("taxyear"));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.asli.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.asli.alternative.SystematicInvestmentPlan;
@@ -18,6 +19,7 @@ import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
 import org.asli.simulation.ReturnModel;
+import org.asli.tax.Taxpayer;
 
 /** Choices all over the allowed range. */
 final class RandomChoices {
@@ -36,7 +38,13 @@ final class RandomChoices {
         var sip = new SystematicInvestmentPlan(rate(-900, 9_000), rate(0, 999));
         var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
         var returns = new ReturnModel(rate(0, 1_000), random.nextInt(ReturnModel.LARGEST_SEED + 1));
-        return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000), returns);
+        return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000), returns,
+            Choice.USUAL_YEARS_HELD, taxpayer());
+    }
+
+    private Taxpayer taxpayer() {
+        return new Taxpayer(LocalDate.ofEpochDay(random.nextInt(100_000) - 20_000), random.nextBoolean(),
+            random.nextBoolean(), amount(0), rate(0, 1_000), random.nextBoolean());
     }
 
     private PremiumSchedule premium(int term) {

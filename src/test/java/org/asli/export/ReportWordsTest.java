@@ -11,6 +11,8 @@ import org.asli.irr.IrrResult;
 import org.asli.policy.Growth;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Timing;
+import org.asli.tax.Exemption;
+import org.asli.tax.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +26,8 @@ class ReportWordsTest {
             keys("figure.", Figure.values()), keys("headline.", IrrResult.Reason.values()),
             keys("sidebyside.none.", IrrResult.Reason.values()),
             keys("unit.", Figure.Unit.RATE, Figure.Unit.SHARE, Figure.Unit.RUPEES),
+            keys("tax.rule.", Rule.Subject.values()),
+            keys("tax.turn.taxed.", Exemption.Change.values()), keys("tax.turn.free.", Exemption.Change.values()),
             keys("benefits.", Growth.Kind.SIMPLE, Growth.Kind.COMPOUND)).flatMap(keys -> keys)
             .map(key -> DynamicTest.dynamicTest(key, () -> assertFalse(WORDS.of(key, "", "").isBlank())));
     }

@@ -1,0 +1,71 @@
+package org.asli.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.asli.chart.Words;
+import org.asli.comparison.AfterTax;
+import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
+import org.asli.tax.Exemption;
+import org.asli.tax.Exemption.Change;
+import org.asli.tax.LimitTest;
+import org.asli.tax.Rule;
+
+/** What tax takes, in words: the same on the page and in the report. */
+public final class TaxSentences {
+    private final AfterTax taxed;
+    private final Words words;
+
+    public TaxSentences(AfterTax taxed, Locale locale) {
+        this.taxed = taxed;
+        this.words = Exports.words(locale);
+    }
+
+    /** Whether the proceeds are free, and by which limits. */
+    public String exemption() {
+        Exemption exemption = taxed.exemption();
+        List<String> sentences = new ArrayList<>(List.of(words.of(exemption.exempt() ? "tax.free" : "tax.taxed")));
+        exemption.tests().stream().filter(test -> exemption.exempt() || !test.holds())
+            .forEach(test -> sentences.add(limit(test)));
+        if (exemption.tests().isEmpty()) {
+            sentences.add(words.of("tax.no.limit"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What would turn that over; empty where nothing here would. */
+    public String turns() {
+        String key = taxed.exemption().exempt() ? "tax.turn.taxed." : "tax.turn.free.";
+        return String.join(" ", taxed.exemption().turns().stream()
+            .map(change -> words.of(key + change, inAYear(change))).toList());
+    }
+
+    /** The rule's name. */
+    public String rule(Rule rule) {
+        return words.of("tax.rule." + rule.subject());
+    }
+
+    /** The rule's value, as a percentage or an amount. */
+    public static String value(Rule rule) {
+        return rule.unit() == Rule.Unit.FRACTION ? RupeeFormat.number(rule.value().movePointRight(2)) + "%"
+            : RupeeFormat.full(rule.amount());
+    }
+
+    /** Since when, and until when where that is known. */
+    public String dates(Rule rule) {
+        return rule.isInForce() ? words.of("tax.since", rule.from()) : words.of("tax.from.to", rule.from(), rule.to());
+    }
+
+    private String limit(LimitTest test) {
+        int room = test.room().sign();
+        String outcome = room > 0 ? "room" : room == 0 ? "exact" : "over";
+        Rupees size = room < 0 ? test.room().negated() : test.room();
+        return words.of("tax.limit." + test.rule().subject() + "." + outcome, RupeeFormat.full(test.premium()),
+            RupeeFormat.full(test.limit()), RupeeFormat.full(size), value(test.rule()));
+    }
+
+    private String inAYear(Change change) {
+        return RupeeFormat.full(Exemption.inAYear(taxed.before().choice().policy().premium(), change));
+    }
+}

@@ -1,0 +1,88 @@
+package org.asli.web;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.asli.comparison.AfterTax;
+import org.asli.comparison.TaxRow;
+import org.asli.export.TaxSentences;
+import org.asli.irr.IrrResult;
+import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
+import org.asli.tax.Rule;
+
+/** What the page says about tax. */
+public class TaxView {
+    private final AfterTax taxed;
+    private final TaxSentences sentences;
+
+    TaxView(AfterTax taxed) {
+        this.taxed = taxed;
+        this.sentences = new TaxSentences(taxed, Text.locale());
+    }
+
+    /** A rule that the answer rests on, in words. */
+    public record Law(String name, String value, String dates, String source) {
+    }
+
+    /** A year; tax is net of what a deduction saves. */
+    public record Row(int year, Rupees cashFlow, Rupees tax, Rupees afterTax, double fundTax, double fund) {
+        static Row of(TaxRow row) {
+            return new Row(row.year(), row.cashFlow(), row.tax().minus(row.saved()), row.afterTax(), row.fundTax(),
+                row.fund());
+        }
+    }
+
+    public AfterTax getTaxed() {
+        return taxed;
+    }
+
+    public String getExemption() {
+        return sentences.exemption();
+    }
+
+    public String getTurns() {
+        return sentences.turns();
+    }
+
+    public String getRateBefore() {
+        return rate(taxed.before().irr());
+    }
+
+    public String getRateAfter() {
+        return rate(taxed.irr());
+    }
+
+    public String getBreakEvenBefore() {
+        return percent(taxed.before().breakEvenReturn());
+    }
+
+    public String getBreakEvenAfter() {
+        return percent(taxed.breakEvenReturn());
+    }
+
+    /** When the taxed fund runs dry, in a sentence; empty where it lasts. */
+    public String getDryFund() {
+        var dry = taxed.fund().path().dryYear();
+        return dry.isEmpty() ? "" : Text.of("fund.dry", dry.getAsInt());
+    }
+
+    public List<Row> getRows() {
+        return taxed.rows().stream().map(Row::of).toList();
+    }
+
+    public List<Law> getLaws() {
+        return taxed.rules().stream().map(this::law).toList();
+    }
+
+    private Law law(Rule rule) {
+        return new Law(sentences.rule(rule), TaxSentences.value(rule), sentences.dates(rule), rule.source());
+    }
+
+    private static String rate(IrrResult irr) {
+        return irr.single().isEmpty() ? RupeeFormat.NOTHING : IrrWords.rate(irr.single().getAsDouble(), irr);
+    }
+
+    private static String percent(OptionalDouble rate) {
+        return rate.isEmpty() ? RupeeFormat.NOTHING : RupeeFormat.percent(rate.getAsDouble());
+    }
+}
