@@ -8,16 +8,18 @@ import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.KeyFigures;
+import org.asli.comparison.ScenarioFigures;
 import org.asli.comparison.Uncertainty;
 import org.asli.comparison.YearRow;
 import org.asli.document.JsonAnswer;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
+import org.asli.policy.Scenario;
 
 /** Every figure of a comparison. Amounts in rupees, exact or rounded half-up to the paisa; rates as fractions. */
-record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Versus comparison,
-    UncertaintyAnswer uncertainty, TaxAnswer tax) {
+record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenarios, List<YearRow> rows,
+    Versus comparison, UncertaintyAnswer uncertainty, TaxAnswer tax) {
 
     /**
      * @param rate the policy's one rate; null where there is none or there are several
@@ -41,6 +43,25 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Vers
                 figures.deepestOutOfPocket(), figures.deepest().time(), figures.deepest().year(),
                 moneyBack.isPresent() ? moneyBack.getAsInt() : null, orNull(comparison.savingsIrr().single()),
                 orNull(comparison.breakEvenReturn()), orNull(comparison.ruleOfThumb()));
+        }
+    }
+
+    /**
+     * The policy with those benefits alone that are paid in one scenario.
+     *
+     * @param shown whether all other figures of the answer are those of this scenario
+     * @param rate its one rate; null where there is none or there are several
+     * @param received all benefits
+     * @param lead what the fund holds at the end beyond the last benefit
+     */
+    record InScenario(Scenario scenario, boolean shown, Double rate, Double realReturn, Rupees received, Rupees netGain,
+        BigDecimal lead) {
+
+        static InScenario of(ScenarioFigures figures) {
+            Comparison comparison = figures.comparison();
+            return new InScenario(figures.scenario(), figures.shown(), orNull(comparison.irr().single()),
+                orNull(comparison.realReturn()), comparison.figures().received(), comparison.figures().netGain(),
+                JsonAnswer.toThePaisa(comparison.fundLead()));
         }
     }
 
@@ -75,7 +96,8 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<YearRow> rows, Vers
     static AnalysisAnswer of(Comparison comparison, Wording wording) {
         Rate stated = comparison.choice().alternative().sip().expectedReturn();
         return new AnalysisAnswer(Headline.of(comparison),
-            irr(comparison, comparison.cashFlows(), comparison.irr(), wording), comparison.rows(),
+            irr(comparison, comparison.cashFlows(), comparison.irr(), wording),
+            ScenarioFigures.of(comparison).stream().map(InScenario::of).toList(), comparison.rows(),
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
                 irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)),

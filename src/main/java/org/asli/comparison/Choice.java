@@ -7,6 +7,7 @@ import org.asli.alternative.TermPlusSip;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
 
@@ -19,9 +20,10 @@ import org.asli.tax.Taxpayer;
  * @param yearsHeld policy years that are over and paid for where the person already has the policy; 0 to
  *     {@value Proposal#LONGEST_TERM}
  * @param taxpayer what tax depends on beside the policy
+ * @param scenario which of the policy's benefits are taken to be paid
  */
 public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld,
-    Taxpayer taxpayer) implements Serializable {
+    Taxpayer taxpayer, Scenario scenario) implements Serializable {
 
     /** Where it is not stated: an assumption, shown as such. */
     public static final int USUAL_YEARS_HELD = 3;
@@ -29,6 +31,12 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
     public Choice {
         unless(!inflation.isNegative(), "inflation", Rule.RATE);
         unless(yearsHeld >= 0 && yearsHeld <= Proposal.LONGEST_TERM, "yearsHeld", Rule.YEARS);
+    }
+
+    /** With all that is illustrated. */
+    /** Of the usual taxpayer, with all that is illustrated. */
+    public Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld) {
+        this(policy, alternative, inflation, returns, yearsHeld, Taxpayer.USUAL, Scenario.AT_8);
     }
 
     public Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns) {
@@ -39,19 +47,24 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
         this(policy, alternative, inflation, ReturnModel.USUAL);
     }
 
-    public Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld) {
-        this(policy, alternative, inflation, returns, yearsHeld, Taxpayer.USUAL);
+    /** The policy with those benefits alone that are taken to be paid. */
+    public Proposal paidPolicy() {
+        return policy.in(scenario);
+    }
+
+    public Choice in(Scenario other) {
+        return new Choice(policy, alternative, inflation, returns, yearsHeld, taxpayer, other);
     }
 
     /** The same choice of another taxpayer. */
     public Choice with(Taxpayer other) {
-        return new Choice(policy, alternative, inflation, returns, yearsHeld, other);
+        return new Choice(policy, alternative, inflation, returns, yearsHeld, other, scenario);
     }
 
     /** The same choice, the policy going by another name. */
     public Choice named(String product) {
         var renamed = new Proposal(product, policy.insurer(), policy.premium(), policy.benefits(), policy.maturity(),
             policy.termYears(), policy.lifeCover(), policy.earlyEnd());
-        return new Choice(renamed, alternative, inflation, returns, yearsHeld, taxpayer);
+        return new Choice(renamed, alternative, inflation, returns, yearsHeld, taxpayer, scenario);
     }
 }

@@ -36,17 +36,22 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
     public static final Rate CAREFUL_RETURN = Rate.ofPercent("8");
 
     public static Comparison of(Choice choice) {
-        Proposal policy = choice.policy();
+        Proposal policy = choice.paidPolicy();
         TermPlusSip alternative = choice.alternative();
         TermPlusSip careful = new TermPlusSip(alternative.termPlan(), alternative.sip().withReturn(CAREFUL_RETURN));
         int term = policy.termYears();
-        CashFlowSeries onTheWay = policy.cashFlowsOnTheWay();
+        CashFlowSeries onTheWay = policy.savingsOnTheWay();
         CashFlowSeries all = policy.cashFlows();
         Rupees lastBenefit = policy.maturity().amount();
         FundPath fund = alternative.fund(onTheWay, term);
         return new Comparison(choice, all, InternalRateOfReturn.of(all),
             alternative.savingsOnly(onTheWay, lastBenefit, term), alternative.breakEven(onTheWay, lastBenefit, term),
             KeyFigures.of(policy, all), YearRow.of(policy, fund), fund, careful.fund(onTheWay, term));
+    }
+
+    /** The policy as far as it is taken to be paid: what every figure here is of. */
+    public Proposal policy() {
+        return choice.paidPolicy();
     }
 
     /** The Newton–Raphson run to the policy's rate, or to the first of several. */
@@ -92,7 +97,7 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
 
     /** What the policy pays at the end and the fund is held against: the maturity benefit. */
     public Rupees lastBenefit() {
-        return choice.policy().maturity().amount();
+        return policy().maturity().amount();
     }
 
     /** What the fund holds at the end beyond the policy's last benefit, in rupees; negative where it falls short. */
@@ -105,7 +110,7 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
      * pays out more on the way than such a fund would hold.
      */
     public Optional<FundPath> policyPath() {
-        Proposal policy = choice.policy();
+        Proposal policy = policy();
         if (irr.single().isEmpty()) {
             return Optional.empty();
         }

@@ -41,7 +41,7 @@ public record Dying(List<Year> years) {
     }
 
     public static Dying of(Choice choice) {
-        return new Dying(Standing.ofEachYear(choice.policy()).stream()
+        return new Dying(Standing.ofEachYear(choice.paidPolicy()).stream()
             .map(standing -> year(choice, standing)).toList());
     }
 
@@ -51,7 +51,7 @@ public record Dying(List<Year> years) {
         DeathBenefit.Payment benefit = standing.deathBenefit();
         double fund = choice.alternative().fund(soFar, year).end();
         TermPlan term = choice.alternative().termPlan();
-        Rupees cover = year <= term.years() ? choice.policy().lifeCover() : Rupees.ZERO;
+        Rupees cover = year <= term.years() ? choice.paidPolicy().lifeCover() : Rupees.ZERO;
         Rupees both = cover.plus(toThePaisa(fund));
         return new Year(year, standing.paid(), standing.received(), benefit, cover, fund,
             InternalRateOfReturn.of(Leaving.ending(soFar, year, benefit.amount())),

@@ -25,8 +25,8 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
 
     /** Of a policy held for longer than its term less one year, that year. */
     public static Holding of(Choice choice) {
-        int year = Math.min(choice.yearsHeld(), choice.policy().termYears() - 1);
-        Standing today = Standing.at(choice.policy(), year);
+        int year = Math.min(choice.yearsHeld(), choice.paidPolicy().termYears() - 1);
+        Standing today = Standing.at(choice.paidPolicy(), year);
         CashFlowSeries keep = today.premiumsAhead().plus(today.benefitsAhead());
         CashFlowSeries paidUp = today.paidUpBenefitsAhead();
         CashFlowSeries given = CashFlowSeries.of(List.of(new CashFlow(year, today.surrenderValue().amount().negated())));

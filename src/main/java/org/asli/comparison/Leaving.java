@@ -40,7 +40,7 @@ public record Leaving(List<Year> years) {
     }
 
     public static Leaving of(Choice choice) {
-        return new Leaving(Standing.ofEachYear(choice.policy()).stream()
+        return new Leaving(Standing.ofEachYear(choice.paidPolicy()).stream()
             .map(standing -> year(choice, standing)).toList());
     }
 

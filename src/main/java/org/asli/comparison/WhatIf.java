@@ -46,7 +46,7 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
 
     /** At each inflation, in today's money: the lead at the end of the term, divided by (1 + inflation)^term. */
     public static WhatIf ofInflation(Choice choice) {
-        double term = choice.policy().termYears();
+        double term = choice.paidPolicy().termYears();
         List<Rate> inflations = fromZero(choice.inflation(), Assumption.INFLATION.step);
         List<Rate> returns = returns(choice);
         List<Cell> leads = returns.stream().map(rate -> cell(choice, stated(choice).withReturn(rate))).toList();
@@ -75,10 +75,10 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
     }
 
     private static Cell cell(Choice choice, SystematicInvestmentPlan sip) {
-        CashFlowSeries onTheWay = choice.policy().cashFlowsOnTheWay();
+        CashFlowSeries onTheWay = choice.paidPolicy().savingsOnTheWay();
         FundPath path = new TermPlusSip(choice.alternative().termPlan(), sip).fund(onTheWay,
-            choice.policy().termYears());
-        return new Cell(path.end() - choice.policy().maturity().amount().toDouble(), path.lasts());
+            choice.paidPolicy().termYears());
+        return new Cell(path.end() - choice.paidPolicy().maturity().amount().toDouble(), path.lasts());
     }
 
     private static SystematicInvestmentPlan stated(Choice choice) {

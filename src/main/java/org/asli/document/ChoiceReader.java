@@ -10,11 +10,13 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
+import org.asli.policy.Illustration;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
@@ -39,8 +41,9 @@ final class ChoiceReader {
         Rate inflation = fields.rate("inflation", Rate.ZERO);
         ReturnModel returns = fields.object("returns", ReturnModel.USUAL, ChoiceReader::returns);
         Taxpayer taxpayer = fields.object("taxpayer", Taxpayer.USUAL, ChoiceReader::taxpayer);
-        return fields.build(() -> new Choice(policy, alternative, inflation, returns,
-            Choice.USUAL_YEARS_HELD, taxpayer));
+        Scenario scenario = fields.word("scenario", Scenario.AT_8);
+        return fields.build(() -> new Choice(policy, alternative, inflation, returns, Choice.USUAL_YEARS_HELD, taxpayer,
+            scenario));
     }
 
     private static Taxpayer taxpayer(Fields fields) {
@@ -71,7 +74,9 @@ final class ChoiceReader {
         Integer years = fields.whole("years", null);
         Rate first = fields.rate("taxFirstYear", Rate.ZERO);
         Rate after = fields.rate("taxAfter", Rate.ZERO);
-        return fields.build(() -> new PremiumSchedule(yearly, mode, factors, years, first, after));
+        Rupees rider = fields.rupees("rider", Rupees.ZERO);
+        Rate riderTax = fields.rate("riderTax", Rate.ZERO);
+        return fields.build(() -> new PremiumSchedule(yearly, mode, factors, years, first, after, rider, riderTax));
     }
 
     private static ModeFactors factors(Fields fields) {
@@ -92,8 +97,9 @@ final class ChoiceReader {
         Timing timing = fields.word("timing", Timing.IN_ARREAR);
         Growth growth = fields.object("growth", Growth.NONE, ChoiceReader::growth);
         Boolean guaranteed = fields.flag("guaranteed", false);
+        Illustration illustration = fields.word("illustration", Illustration.BOTH);
         return fields.build(() ->
-            new BenefitStream(label, amount, first, last, frequency, timing, growth, guaranteed));
+            new BenefitStream(label, amount, first, last, frequency, timing, growth, guaranteed, illustration));
     }
 
     private static Growth growth(Fields fields) {

@@ -21,7 +21,7 @@ final class ChoiceWriter {
         ObjectNode tree = object().put("format", ChoiceDocument.FORMAT);
         tree.set("policy", policy(choice.policy()));
         tree.set("alternative", alternative(choice.alternative()));
-        tree.put("inflation", choice.inflation().fraction());
+        tree.put("inflation", choice.inflation().fraction()).put("scenario", Words.of(choice.scenario()));
         tree.putObject("returns").put("volatility", choice.returns().volatility().fraction())
             .put("seed", choice.returns().seed());
         tree.set("taxpayer", taxpayer(choice.taxpayer()));
@@ -51,7 +51,8 @@ final class ChoiceWriter {
         tree.putObject("factors").put("yearly", factors.yearly()).put("halfYearly", factors.halfYearly())
             .put("quarterly", factors.quarterly()).put("monthly", factors.monthly());
         return tree.put("years", premium.years()).put("taxFirstYear", premium.taxFirstYear().fraction())
-            .put("taxAfter", premium.taxAfter().fraction());
+            .put("taxAfter", premium.taxAfter().fraction()).put("rider", plain(premium.rider()))
+            .put("riderTax", premium.riderTax().fraction());
     }
 
     private static ObjectNode benefit(BenefitStream stream) {
@@ -60,7 +61,7 @@ final class ChoiceWriter {
             .put("frequency", Words.of(stream.frequency())).put("timing", Words.of(stream.timing()));
         tree.putObject("growth").put("kind", Words.of(stream.growth().kind()))
             .put("rate", stream.growth().rate().fraction()).put("everyYears", stream.growth().everyYears());
-        return tree.put("guaranteed", stream.guaranteed());
+        return tree.put("guaranteed", stream.guaranteed()).put("illustration", Words.of(stream.illustration()));
     }
 
     private static ObjectNode alternative(TermPlusSip alternative) {

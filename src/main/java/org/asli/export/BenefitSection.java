@@ -15,7 +15,7 @@ record BenefitSection(Sheet sheet, Page page, Words words) {
     private static final double ENOUGH = 60;
 
     void draw(Comparison comparison) throws IOException {
-        if (comparison.choice().policy().benefits().isEmpty()) {
+        if (comparison.policy().benefits().isEmpty()) {
             return;
         }
         Grid roomy = grid(comparison, Type.BODY, false);
@@ -25,7 +25,7 @@ record BenefitSection(Sheet sheet, Page page, Words words) {
     }
 
     private Grid grid(Comparison comparison, Type type, boolean dense) {
-        List<BenefitStream> benefits = comparison.choice().policy().benefits();
+        List<BenefitStream> benefits = comparison.policy().benefits();
         var terms = new Terms(comparison, words);
         List<String> labels = Heads.unlike(benefits.stream().map(BenefitStream::label).toList(),
             "column.benefit", words);

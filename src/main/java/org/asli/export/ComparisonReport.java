@@ -141,7 +141,7 @@ final class ComparisonReport {
     }
 
     private String benefits(Terms terms) {
-        var benefits = terms.comparison().choice().policy().benefits();
+        var benefits = terms.comparison().policy().benefits();
         if (benefits.isEmpty()) {
             return RupeeFormat.NOTHING;
         }

@@ -3,6 +3,8 @@ package org.asli.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.asli.chart.Ink;
 import org.asli.chart.Pictures;
@@ -109,6 +111,8 @@ final class ProposalReport {
 
     private void terms() throws IOException {
         var terms = new Terms(comparison, words);
-        page.facts(words.of("terms.section"), terms.proposal(), words.of("assumptions.section"), terms.assumptions());
+        List<List<String>> proposal = new ArrayList<>(terms.proposal());
+        proposal.addAll(terms.scenarios());
+        page.facts(words.of("terms.section"), proposal, words.of("assumptions.section"), terms.assumptions());
     }
 }

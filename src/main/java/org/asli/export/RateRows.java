@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
+import org.asli.comparison.ScenarioFigures;
 import org.asli.irr.Enclosure;
 import org.asli.money.RupeeFormat;
 
@@ -16,7 +17,7 @@ record RateRows(Comparison comparison, Words words) {
 
     /** In percent; empty cells where there is no rate or no bound. */
     List<List<?>> rows() {
-        return List.of(
+        List<List<?>> rows = new ArrayList<>(List.of(
             rates("figure.IRR", each -> exactly(each.rate())),
             rates("figure.lower", each -> RupeeFormat.percentBound(each.lower(), RoundingMode.FLOOR)),
             rates("figure.upper", each -> Double.isInfinite(each.upper()) ? null
@@ -24,7 +25,10 @@ record RateRows(Comparison comparison, Words words) {
             List.of(words.of("figure.proven"), words.of(comparison.irr().proven() ? "yes" : "no")),
             row("figure.MODIFIED_RETURN", comparison.modifiedReturn().stream().mapToObj(RateRows::exactly).toList()),
             row("figure.reinvestment", List.of(exactly(comparison.fundReturn()))),
-            row("figure.finance", List.of(exactly(comparison.fundReturn()))));
+            row("figure.finance", List.of(exactly(comparison.fundReturn())))));
+        ScenarioFigures.of(comparison).stream().filter(each -> !each.shown()).forEach(each -> rows.add(
+            row(Terms.scenario(each), each.comparison().irr().rates().stream().map(RateRows::exactly).toList())));
+        return rows;
     }
 
     private List<?> rates(String key, Function<Enclosure, BigDecimal> figure) {

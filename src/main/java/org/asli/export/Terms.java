@@ -7,6 +7,7 @@ import org.asli.alternative.TermPlan;
 import org.asli.chart.Words;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.ScenarioFigures;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
@@ -19,10 +20,12 @@ import org.asli.policy.Proposal;
 record Terms(Comparison comparison, Words words) {
 
     List<List<String>> proposal() {
-        Proposal policy = comparison.choice().policy();
+        Proposal policy = comparison.policy();
         List<List<String>> facts = new ArrayList<>();
         facts.add(fact("terms.premium", premium(policy.premium())));
         facts.add(fact("terms.tax", tax(policy.premium())));
+        facts.add(fact("terms.riders", policy.premium().rider().isZero() ? words.of("none")
+            : RupeeFormat.full(policy.premium().riderWithTax())));
         facts.add(fact("terms.term", words.of("years", policy.termYears())));
         facts.add(fact("terms.cover", RupeeFormat.cell(policy.lifeCover())));
         facts.add(fact("terms.maturity", maturity(policy.maturity())));
@@ -30,6 +33,18 @@ record Terms(Comparison comparison, Words words) {
         facts.add(fact("terms.received", words.of("terms.received.share", RupeeFormat.full(policy.received()),
             Figures.share(comparison.figures().guaranteedShare()))));
         return facts;
+    }
+
+    /** What the policy earns in each of its scenarios; empty where there is only one. */
+    List<List<String>> scenarios() {
+        List<ScenarioFigures> scenarios = ScenarioFigures.of(comparison);
+        return scenarios.size() < 2 ? List.of() : scenarios.stream().map(each ->
+            fact(scenario(each), new Headline(each.comparison(), words).everyRate())).toList();
+    }
+
+    /** The key of its name. */
+    static String scenario(ScenarioFigures figures) {
+        return "scenario." + (figures.isBothIllustrations() ? "illustrated" : figures.scenario());
     }
 
     List<List<String>> assumptions() {

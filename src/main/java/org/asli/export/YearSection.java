@@ -30,7 +30,7 @@ record YearSection(Sheet sheet, Page page, Words words) {
     private String note(Comparison comparison, YearTable table, AmountGrid amounts) {
         String note = words.of("rows.note");
         if (table.grouped()) {
-            note += " " + words.of("rows.grouped", comparison.choice().policy().benefits().size());
+            note += " " + words.of("rows.grouped", comparison.policy().benefits().size());
         }
         return amounts.isShortened() ? note + " " + words.of("rows.lakh") : note;
     }

@@ -27,7 +27,7 @@ record YearTable(List<YearRow> rows, List<Column> columns, boolean grouped, Stri
     }
 
     static YearTable of(Comparison comparison, Words words) {
-        List<BenefitStream> benefits = comparison.choice().policy().benefits();
+        List<BenefitStream> benefits = comparison.policy().benefits();
         List<String> heads = Heads.unlike(benefits.stream().map(BenefitStream::label).toList(), "column.benefit",
             words);
         List<Column> columns = IntStream.range(0, heads.size())
@@ -37,7 +37,7 @@ record YearTable(List<YearRow> rows, List<Column> columns, boolean grouped, Stri
 
     /** The same with at most {@code most} columns of benefits. */
     static YearTable of(Comparison comparison, int most, Words words) {
-        List<BenefitStream> benefits = comparison.choice().policy().benefits();
+        List<BenefitStream> benefits = comparison.policy().benefits();
         return benefits.size() <= most ? of(comparison, words) : with(List.of(
             new Column(words.of("column.guaranteed"), row -> sum(row, benefits, true)),
             new Column(words.of("column.not.guaranteed"), row -> sum(row, benefits, false))), true, comparison, words);

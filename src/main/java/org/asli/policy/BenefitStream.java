@@ -24,9 +24,10 @@ import org.asli.money.Rupees;
  *     so that the year adds up
  * @param growth applied to the exact first amount; the year's amount is then rounded half-up to the paisa
  * @param guaranteed whether the insurer promises it whatever its funds earn
+ * @param illustration where it stands if it is not guaranteed; both for what is
  */
 public record BenefitStream(String label, Rupees amount, int firstYear, int lastYear, PaymentMode frequency,
-    Timing timing, Growth growth, boolean guaranteed) implements Serializable {
+    Timing timing, Growth growth, boolean guaranteed, Illustration illustration) implements Serializable {
 
     public static final int LONGEST_LABEL = 80;
 
@@ -40,6 +41,21 @@ public record BenefitStream(String label, Rupees amount, int firstYear, int last
         unless(factor.signum() >= 0, "growth.rate", Rule.NOT_NEGATIVE);
         unless(factor.multiply(amount.value()).compareTo(RupeeText.LARGEST.value()) <= 0, "growth.rate",
             Rule.TOO_LARGE);
+        illustration = guaranteed ? Illustration.BOTH : illustration;
+    }
+
+    /** In both illustrations, if it is not guaranteed. */
+    public BenefitStream(String label, Rupees amount, int firstYear, int lastYear, PaymentMode frequency, Timing timing,
+        Growth growth, boolean guaranteed) {
+        this(label, amount, firstYear, lastYear, frequency, timing, growth, guaranteed, Illustration.BOTH);
+    }
+
+    boolean isPaidIn(Scenario scenario) {
+        return switch (scenario) {
+            case GUARANTEED -> guaranteed;
+            case AT_4 -> illustration != Illustration.AT_8;
+            case AT_8 -> illustration != Illustration.AT_4;
+        };
     }
 
     /** What the stream pays in a policy year; zero outside its run. */

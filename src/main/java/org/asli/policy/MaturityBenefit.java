@@ -13,4 +13,8 @@ public record MaturityBenefit(Rupees amount, boolean guaranteed) implements Seri
     public MaturityBenefit {
         RupeeText.requireStated(amount, "amount");
     }
+
+    MaturityBenefit in(Scenario scenario) {
+        return guaranteed || scenario != Scenario.GUARANTEED ? this : new MaturityBenefit(Rupees.ZERO, false);
+    }
 }

@@ -49,6 +49,32 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
         this(product, insurer, premium, benefits, maturity, termYears, lifeCover, EarlyEnd.USUAL);
     }
 
+    /** The same proposal with those benefits alone that are paid in a scenario. */
+    public Proposal in(Scenario scenario) {
+        return new Proposal(product, insurer, premium,
+            benefits.stream().filter(benefit -> benefit.isPaidIn(scenario)).toList(), maturity.in(scenario), termYears,
+            lifeCover, earlyEnd);
+    }
+
+    /** The scenarios in which not the same is paid, from the most careful on; 8% stands for both illustrations. */
+    public List<Scenario> scenarios() {
+        return Stream.of(Scenario.values())
+            .filter(scenario -> scenario == Scenario.AT_8 || !in(scenario).isPaidAs(in(Scenario.AT_8)))
+            .toList();
+    }
+
+    private boolean isPaidAs(Proposal other) {
+        return benefits.equals(other.benefits) && maturity.equals(other.maturity);
+    }
+
+    /**
+     * What the person pays and receives on the way, without the riders: these buy cover, and their price is never
+     * invested.
+     */
+    public CashFlowSeries savingsOnTheWay() {
+        return cashFlowsOnTheWay().plus(premium.riders().negated());
+    }
+
     /** Premiums and benefits without the maturity benefit: what the person pays and receives on the way. */
     public CashFlowSeries cashFlowsOnTheWay() {
         return CashFlowSeries.of(Stream.concat(Stream.of(premium.cashFlows()),

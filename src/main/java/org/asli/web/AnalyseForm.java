@@ -19,6 +19,7 @@ import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 
 /**
  * Everything a person states on the Analyse page: null where a field holds no valid value. What one field must hold
@@ -48,6 +49,7 @@ public class AnalyseForm {
     @DecimalMin(value = "0", message = "{rule.NOT_NEGATIVE}")
     private Rate inflation;
     private TaxpayerFields taxpayer = new TaxpayerFields();
+    private Scenario scenario;
 
     /** An empty form with a row of fields for each key. */
     static AnalyseForm withRows(List<Integer> keys) {
@@ -72,6 +74,7 @@ public class AnalyseForm {
         form.alternative = AlternativeFields.of(choice.alternative());
         form.inflation = choice.inflation();
         form.taxpayer = TaxpayerFields.of(choice.taxpayer());
+        form.scenario = choice.scenario();
         return form;
     }
 
@@ -86,7 +89,7 @@ public class AnalyseForm {
         Proposal policy = new Proposal(product, insurer, premium.toSchedule(), streams,
             new MaturityBenefit(maturity, maturityGuaranteed), termYears, lifeCover);
         return new Choice(policy, alternative.toTermPlusSip(), inflation)
-            .with(Within.part("taxpayer", taxpayer::toTaxpayer));
+            .with(Within.part("taxpayer", taxpayer::toTaxpayer)).in(scenario);
     }
 
     /** What fields that are each valid break together, by the ids of the page's fields; others are left out. */
@@ -202,5 +205,13 @@ public class AnalyseForm {
 
     public void setInflation(Rate inflation) {
         this.inflation = inflation;
+    }
+
+    public Scenario getScenario() {
+        return scenario;
+    }
+
+    public void setScenario(Scenario scenario) {
+        this.scenario = scenario;
     }
 }

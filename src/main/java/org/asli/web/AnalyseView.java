@@ -18,8 +18,10 @@ import org.asli.document.WorkedProposal;
 import org.asli.export.Exports;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.policy.Growth;
+import org.asli.policy.Illustration;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.primefaces.PrimeFaces;
 import org.primefaces.shaded.json.JSONObject;
@@ -166,6 +168,14 @@ public class AnalyseView {
 
     public Growth.Kind[] getGrowths() {
         return Growth.Kind.values();
+    }
+
+    public Illustration[] getIllustrations() {
+        return Illustration.values();
+    }
+
+    public Scenario[] getScenarios() {
+        return Scenario.values();
     }
 
     /** Whether no further benefit can be added. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.asli.chart.Pictures;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.ScenarioFigures;
 import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
@@ -17,6 +18,7 @@ public class Answer {
     private final Comparison comparison;
     private final boolean workedProposal;
     private final Found found;
+    private final List<ScenarioRate> scenarios;
     private final DrawnPicture balancePicture;
     private final DrawnPicture fundPicture;
     private final DrawnPicture presentValuePicture;
@@ -26,6 +28,7 @@ public class Answer {
         this.comparison = comparison;
         this.workedProposal = workedProposal;
         this.found = new Found(comparison);
+        this.scenarios = ScenarioFigures.of(comparison).stream().map(ScenarioRate::of).toList();
         this.balancePicture = DrawnPicture.of(Pictures.balance(comparison, Text.locale()));
         this.fundPicture = DrawnPicture.of(Pictures.policyAndFund(comparison, Text.locale()));
         this.presentValuePicture = DrawnPicture.of(Pictures.presentValue(comparison, Text.locale()));
@@ -124,6 +127,11 @@ public class Answer {
         }
         return dry.getAsDouble() == 0 ? Text.of("fund.dry.start")
             : Text.of("fund.dry", comparison.fund().dryYear().getAsInt());
+    }
+
+    /** What the policy earns in each of its scenarios, from the most careful on. */
+    public List<ScenarioRate> getScenarios() {
+        return scenarios;
     }
 
     /** What all of it takes for granted, in one place. */

@@ -18,7 +18,7 @@ public record Assumption(String name, String value, String source) {
         var sip = choice.alternative().sip();
         List<Assumption> all = new ArrayList<>();
         all.add(plain("kept"));
-        if (!choice.policy().received().equals(choice.policy().receivedForSure())) {
+        if (!choice.paidPolicy().received().equals(choice.paidPolicy().receivedForSure())) {
             all.add(plain("illustrated"));
         }
         all.add(rate("return", sip.expectedReturn()));

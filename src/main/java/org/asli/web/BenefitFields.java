@@ -11,6 +11,7 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
+import org.asli.policy.Illustration;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
@@ -37,6 +38,7 @@ public class BenefitFields {
     @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS}")
     private Integer growthEveryYears = 1;
     private boolean guaranteed;
+    private Illustration illustration = Illustration.BOTH;
 
     /** @param key tells this row from the others of a page, whatever is added or removed */
     BenefitFields(int key) {
@@ -55,6 +57,7 @@ public class BenefitFields {
         fields.growthRate = stream.growth().rate();
         fields.growthEveryYears = stream.growth().everyYears();
         fields.guaranteed = stream.guaranteed();
+        fields.illustration = stream.illustration();
         return fields;
     }
 
@@ -64,13 +67,14 @@ public class BenefitFields {
     }
 
     boolean isComplete() {
-        return Stream.of(amount, firstYear, lastYear, frequency, timing, growthKind, growthRate, growthEveryYears)
+        return Stream.of(amount, firstYear, lastYear, frequency, timing, growthKind, growthRate, growthEveryYears, illustration)
             .allMatch(Objects::nonNull);
     }
 
     BenefitStream toStream() {
         Growth growth = Within.part("growth", () -> new Growth(growthKind, growthRate, growthEveryYears));
-        return new BenefitStream(label, amount, firstYear, lastYear, frequency, timing, growth, guaranteed);
+        return new BenefitStream(label, amount, firstYear, lastYear, frequency, timing, growth, guaranteed,
+            illustration);
     }
 
     public int getKey() {
@@ -155,5 +159,13 @@ public class BenefitFields {
 
     public void setGuaranteed(boolean guaranteed) {
         this.guaranteed = guaranteed;
+    }
+
+    public Illustration getIllustration() {
+        return illustration;
+    }
+
+    public void setIllustration(Illustration illustration) {
+        this.illustration = illustration;
     }
 }

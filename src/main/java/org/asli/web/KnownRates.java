@@ -31,7 +31,7 @@ public class KnownRates {
         var key = new Key(proposal.id(), proposal.version());
         Optional<IrrResult> found = known.get(key);
         if (found == null) {
-            found = proposal.choice().map(choice -> InternalRateOfReturn.of(choice.policy().cashFlows()));
+            found = proposal.choice().map(choice -> InternalRateOfReturn.of(choice.paidPolicy().cashFlows()));
             known.put(key, found);
         }
         return found;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public class PremiumFields {
     @DecimalMin(value = "0", message = "{rule.PERCENT}")
     @DecimalMax(value = "100", message = "{rule.PERCENT}")
     private Rate taxAfter;
+    @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
+    private Rupees rider;
+    @DecimalMin(value = "0", message = "{rule.PERCENT}")
+    @DecimalMax(value = "100", message = "{rule.PERCENT}")
+    private Rate riderTax;
 
     static PremiumFields of(PremiumSchedule schedule) {
         var fields = new PremiumFields();
@@ -53,16 +59,18 @@ public class PremiumFields {
         fields.years = schedule.years();
         fields.taxFirstYear = schedule.taxFirstYear();
         fields.taxAfter = schedule.taxAfter();
+        fields.rider = schedule.rider();
+        fields.riderTax = schedule.riderTax();
         return fields;
     }
 
     boolean isComplete() {
-        return Stream.of(yearlyPremium, mode, yearly, halfYearly, quarterly, monthly, years, taxFirstYear, taxAfter)
-            .allMatch(Objects::nonNull);
+        return Stream.of(yearlyPremium, mode, yearly, halfYearly, quarterly, monthly, years, taxFirstYear, taxAfter, rider,
+            riderTax).allMatch(Objects::nonNull);
     }
 
     PremiumSchedule toSchedule() {
-        return new PremiumSchedule(yearlyPremium, mode, factors(), years, taxFirstYear, taxAfter);
+        return new PremiumSchedule(yearlyPremium, mode, factors(), years, taxFirstYear, taxAfter, rider, riderTax);
     }
 
     private ModeFactors factors() {
@@ -139,5 +147,21 @@ public class PremiumFields {
 
     public void setTaxAfter(Rate taxAfter) {
         this.taxAfter = taxAfter;
+    }
+
+    public Rupees getRider() {
+        return rider;
+    }
+
+    public void setRider(Rupees rider) {
+        this.rider = rider;
+    }
+
+    public Rate getRiderTax() {
+        return riderTax;
+    }
+
+    public void setRiderTax(Rate riderTax) {
+        this.riderTax = riderTax;
     }
 }

@@ -12,11 +12,13 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
+import org.asli.policy.Illustration;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
@@ -39,7 +41,7 @@ final class RandomChoices {
         var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
         var returns = new ReturnModel(rate(0, 1_000), random.nextInt(ReturnModel.LARGEST_SEED + 1));
         return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000), returns,
-            Choice.USUAL_YEARS_HELD, taxpayer());
+            Choice.USUAL_YEARS_HELD, taxpayer(), one(Scenario.values()));
     }
 
     private Taxpayer taxpayer() {
@@ -50,7 +52,7 @@ final class RandomChoices {
     private PremiumSchedule premium(int term) {
         var factors = new ModeFactors(factor(), factor(), factor(), factor());
         return new PremiumSchedule(amount(1), one(PaymentMode.values()), factors, 1 + random.nextInt(term),
-            rate(0, 1_000), rate(0, 1_000));
+            rate(0, 1_000), rate(0, 1_000), amount(0), rate(0, 1_000));
     }
 
     private BenefitStream benefit(int term) {
@@ -58,7 +60,7 @@ final class RandomChoices {
         int last = first + random.nextInt(term - first + 1);
         var growth = new Growth(one(Growth.Kind.values()), rate(0, 100), 1 + random.nextInt(9));
         return new BenefitStream(one(NAMES), Rupees.of(BigDecimal.valueOf(random.nextInt(100_000_000), 2)), first,
-            last, one(PaymentMode.values()), one(Timing.values()), growth, random.nextBoolean());
+            last, one(PaymentMode.values()), one(Timing.values()), growth, random.nextBoolean(), one(Illustration.values()));
     }
 
     private Rupees amount(long leastPaise) {

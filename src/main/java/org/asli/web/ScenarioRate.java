@@ -1,0 +1,20 @@
+package org.asli.web;
+
+import org.asli.comparison.ScenarioFigures;
+
+/**
+ * What a policy earns in one scenario, as the page says it.
+ *
+ * @param shown whether all other figures are those of this scenario
+ */
+public record ScenarioRate(String name, String rate, boolean shown) {
+
+    static ScenarioRate of(ScenarioFigures figures) {
+        return new ScenarioRate(name(figures), IrrWords.brief(figures.comparison().irr()), figures.shown());
+    }
+
+    /** Where both illustrations pay the same, they are one. */
+    private static String name(ScenarioFigures figures) {
+        return Text.of("scenario." + (figures.isBothIllustrations() ? "illustrated" : figures.scenario()));
+    }
+}
