@@ -30,7 +30,7 @@
     answer().setAttribute('aria-busy', 'true');
     asliFields.remember(entry());
     asliBenefits.keep();
-    asliResults.keep();
+    byId('asked').value = asliResults.keep().join(' ');
     command();
   }
 
@@ -103,6 +103,12 @@
     window.jQuery(document)
       .on('pfAjaxUpdated', (event, xhr, settings, args) => sources.includes(settings.source) && received(args))
       .on('pfAjaxComplete', (event, xhr, settings) => sources.includes(settings.source) && finished());
+    /* a question that nobody was looking at while the figures changed is answered once it is opened */
+    document.addEventListener('toggle', event => {
+      if (event.target.open && event.target.querySelector(':scope > .waiting')) {
+        recalculate('recalculate', 0);
+      }
+    }, true);
     asliResults.start();
   });
 })();

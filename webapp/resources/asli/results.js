@@ -25,6 +25,7 @@ const asliResults = (() => {
   function keep() {
     asked = [...results().querySelectorAll('.question[open]')].map(each => each.id);
     scrolled = new Map([...results().querySelectorAll('.scroll')].map(each => [each.id, each.scrollLeft]));
+    return asked;
   }
 
   function restore(isNew) {

@@ -19,7 +19,7 @@ import org.asli.policy.Scenario;
 
 /** Every figure of a comparison. Amounts in rupees, exact or rounded half-up to the paisa; rates as fractions. */
 record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenarios, List<YearRow> rows,
-    Versus comparison, UncertaintyAnswer uncertainty, TaxAnswer tax) {
+    Versus comparison, UncertaintyAnswer uncertainty, TaxAnswer tax, EarlyEndAnswer earlyEnd) {
 
     /**
      * @param rate the policy's one rate; null where there is none or there are several
@@ -101,7 +101,8 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
                 irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)),
-            UncertaintyAnswer.of(Uncertainty.of(comparison)), TaxAnswer.of(AfterTax.of(comparison)));
+            UncertaintyAnswer.of(Uncertainty.of(comparison)), TaxAnswer.of(AfterTax.of(comparison)),
+            EarlyEndAnswer.of(comparison));
     }
 
     private static IrrAnswer irr(Comparison comparison, CashFlowSeries series, IrrResult result, Wording wording) {

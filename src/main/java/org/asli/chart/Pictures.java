@@ -2,6 +2,9 @@ package org.asli.chart;
 
 import java.util.Locale;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Dying;
+import org.asli.comparison.Holding;
+import org.asli.comparison.Leaving;
 import org.asli.comparison.SideBySide;
 
 /** The pictures there are. */
@@ -27,6 +30,21 @@ public final class Pictures {
     /** The cumulative balances of two to four proposals and, below, what term plan + SIP holds beside each. */
     public static Picture balances(SideBySide sideBySide, Locale locale) {
         return SideBySidePicture.of(sideBySide, words(locale));
+    }
+
+    /** What leaving at the end of each year loses or gains, as bars. */
+    public static Picture leaving(Leaving leaving, Locale locale) {
+        return LeavingPicture.of(leaving, words(locale));
+    }
+
+    /** What the family gets by year of death, from the policy and from term plan + SIP. */
+    public static Picture dying(Dying dying, Locale locale) {
+        return DyingPicture.of(dying, words(locale));
+    }
+
+    /** What keeping, surrendering and making paid-up end with, against the return of the fund. */
+    public static Picture holding(Holding holding, Locale locale) {
+        return HoldingPicture.of(holding, words(locale));
     }
 
     private static Words words(Locale locale) {

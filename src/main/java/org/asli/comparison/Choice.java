@@ -33,7 +33,6 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
         unless(yearsHeld >= 0 && yearsHeld <= Proposal.LONGEST_TERM, "yearsHeld", Rule.YEARS);
     }
 
-    /** With all that is illustrated. */
     /** Of the usual taxpayer, with all that is illustrated. */
     public Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld) {
         this(policy, alternative, inflation, returns, yearsHeld, Taxpayer.USUAL, Scenario.AT_8);
@@ -59,6 +58,11 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
     /** The same choice of another taxpayer. */
     public Choice with(Taxpayer other) {
         return new Choice(policy, alternative, inflation, returns, yearsHeld, other, scenario);
+    }
+
+    /** The same choice of a person who already has the policy. */
+    public Choice held(int years) {
+        return new Choice(policy, alternative, inflation, returns, years, taxpayer, scenario);
     }
 
     /** The same choice, the policy going by another name. */

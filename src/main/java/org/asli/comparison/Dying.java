@@ -16,6 +16,9 @@ import org.asli.policy.Standing;
  * the year, beside the income of the years so far; no benefit follows a death.
  */
 public record Dying(List<Year> years) {
+    /** Below this a fund is an amount: {@link Rupees} ends at 10^24. */
+    private static final double LARGEST = 1e23;
+
     public Dying {
         years = List.copyOf(years);
     }
@@ -29,7 +32,8 @@ public record Dying(List<Year> years) {
      * @param termCover what the term plan pays then: the policy's cover while the term plan runs, else nothing
      * @param fund what the fund holds then, in rupees
      * @param irr what the family's policy earned: the flows so far and the benefit
-     * @param alternativeIrr the same flows, and fund and term cover at the end
+     * @param alternativeIrr the same flows, and fund and term cover at the end; undecided where the fund is too large
+     *     to be an amount
      */
     public record Year(int year, Rupees paid, Rupees received, DeathBenefit.Payment benefit, Rupees termCover,
         double fund, IrrResult irr, IrrResult alternativeIrr) {
@@ -52,10 +56,10 @@ public record Dying(List<Year> years) {
         double fund = choice.alternative().fund(soFar, year).end();
         TermPlan term = choice.alternative().termPlan();
         Rupees cover = year <= term.years() ? choice.paidPolicy().lifeCover() : Rupees.ZERO;
-        Rupees both = cover.plus(toThePaisa(fund));
         return new Year(year, standing.paid(), standing.received(), benefit, cover, fund,
             InternalRateOfReturn.of(Leaving.ending(soFar, year, benefit.amount())),
-            InternalRateOfReturn.of(Leaving.ending(soFar, year, both)));
+            fund < LARGEST ? InternalRateOfReturn.of(Leaving.ending(soFar, year, cover.plus(toThePaisa(fund))))
+                : new IrrResult.None(IrrResult.Reason.UNDECIDED));
     }
 
     private static Rupees toThePaisa(double fund) {

@@ -10,6 +10,7 @@ import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.InternalRateOfReturn;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rupees;
+import org.asli.mortality.AssuredLives;
 import org.asli.mortality.MortalityTable;
 import org.asli.policy.Proposal;
 import org.asli.policy.Standing;
@@ -42,10 +43,10 @@ public record ExpectedReturn(int entryAge, CashFlowSeries cashFlows, IrrResult i
             table.survival(entryAge, term));
     }
 
-    /** The same for the stated entry age and for other ages, ascending. */
-    public static List<ExpectedReturn> byAge(Proposal policy, MortalityTable table, int... ages) {
+    /** By the table of Indian assured lives, for the stated entry age and for other ages, ascending. */
+    public static List<ExpectedReturn> byAge(Proposal policy, int... ages) {
         return IntStream.concat(IntStream.of(policy.earlyEnd().entryAge()), IntStream.of(ages)).distinct().sorted()
-            .mapToObj(age -> of(policy, age, table)).toList();
+            .mapToObj(age -> of(policy, age, AssuredLives.table())).toList();
     }
 
     private static CashFlow weighted(CashFlow flow, double probability) {

@@ -1,6 +1,7 @@
 package org.asli.comparison;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.InternalRateOfReturn;
@@ -20,8 +21,27 @@ import org.asli.policy.Standing;
  */
 public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaidUp, IrrResult paidUp) {
 
+    /** How far from a rate its two sides are looked at, as a part of 1 + rate. */
+    private static final double BESIDE = 1e-6;
+
     /** What can be done with a policy one has. */
     public enum Way { KEEP, SURRENDER, PAID_UP }
+
+    /** The return of the fund from which on another way is the best. @param rate as a fraction */
+    public record Change(double rate, Way before, Way after) {
+    }
+
+    /**
+     * What a way comes to from today on.
+     *
+     * @param premiums still to be paid, with tax; positive
+     * @param now what is paid out today
+     * @param benefits still to come
+     * @param cover the sum assured that goes on
+     * @param finalValue as {@link Holding#finalValue}
+     */
+    public record Outcome(Way way, Rupees premiums, Rupees now, Rupees benefits, Rupees cover, double finalValue) {
+    }
 
     /** Of a policy held for longer than its term less one year, that year. */
     public static Holding of(Choice choice) {
@@ -32,6 +52,17 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
         CashFlowSeries given = CashFlowSeries.of(List.of(new CashFlow(year, today.surrenderValue().amount().negated())));
         return new Holding(today, rate(given.plus(keep), year), rate(keep.plus(paidUp.negated()), year),
             rate(given.plus(paidUp), year));
+    }
+
+    /** What each way comes to, in their order. @param rate what the fund earns a year, above −1 */
+    public List<Outcome> outcomes(double rate) {
+        return List.of(
+            new Outcome(Way.KEEP, premiumsAhead(), Rupees.ZERO, today.benefitsAhead().total(),
+                today.policy().lifeCover(), finalValue(Way.KEEP, rate)),
+            new Outcome(Way.SURRENDER, Rupees.ZERO, today.surrenderValue().amount(), Rupees.ZERO, Rupees.ZERO,
+                finalValue(Way.SURRENDER, rate)),
+            new Outcome(Way.PAID_UP, Rupees.ZERO, Rupees.ZERO, today.paidUpBenefitsAhead().total(),
+                today.paidUpCover(), finalValue(Way.PAID_UP, rate)));
     }
 
     /** What was paid, less what was received: gone, whatever is chosen; negative where more came back. */
@@ -66,6 +97,13 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
             best = finalValue(way, rate) > finalValue(best, rate) ? way : best;
         }
         return best;
+    }
+
+    /** Where the best way changes as the return of the fund rises: at rates at which two ways end equal. */
+    public List<Change> changes() {
+        return Stream.of(keeping, keepingOrPaidUp, paidUp).flatMap(irr -> irr.rates().stream()).sorted().distinct()
+            .map(rate -> new Change(rate, best(rate - BESIDE * (1 + rate)), best(rate + BESIDE * (1 + rate))))
+            .filter(change -> change.before() != change.after()).toList();
     }
 
     private double valueAtTheEnd(CashFlowSeries series, double rate) {

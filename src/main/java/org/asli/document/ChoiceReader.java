@@ -9,6 +9,8 @@ import org.asli.document.Fault.Shape;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
+import org.asli.policy.DeathBenefit;
+import org.asli.policy.EarlyEnd;
 import org.asli.policy.Growth;
 import org.asli.policy.Illustration;
 import org.asli.policy.MaturityBenefit;
@@ -17,6 +19,7 @@ import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
+import org.asli.policy.SurrenderValues;
 import org.asli.policy.Timing;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
@@ -42,8 +45,9 @@ final class ChoiceReader {
         ReturnModel returns = fields.object("returns", ReturnModel.USUAL, ChoiceReader::returns);
         Taxpayer taxpayer = fields.object("taxpayer", Taxpayer.USUAL, ChoiceReader::taxpayer);
         Scenario scenario = fields.word("scenario", Scenario.AT_8);
-        return fields.build(() -> new Choice(policy, alternative, inflation, returns, Choice.USUAL_YEARS_HELD, taxpayer,
-            scenario));
+        Integer yearsHeld = fields.whole("yearsHeld", Choice.USUAL_YEARS_HELD);
+        return fields.build(() ->
+            new Choice(policy, alternative, inflation, returns, yearsHeld, taxpayer, scenario));
     }
 
     private static Taxpayer taxpayer(Fields fields) {
@@ -64,7 +68,27 @@ final class ChoiceReader {
         MaturityBenefit maturity = fields.object("maturity", NO_MATURITY, ChoiceReader::maturity);
         Integer term = fields.whole("termYears", null);
         Rupees cover = fields.rupees("lifeCover", Rupees.ZERO);
-        return fields.build(() -> new Proposal(product, insurer, premium, benefits, maturity, term, cover));
+        EarlyEnd end = fields.object("earlyEnd", EarlyEnd.USUAL, ChoiceReader::earlyEnd);
+        return fields.build(() -> new Proposal(product, insurer, premium, benefits, maturity, term, cover, end));
+    }
+
+    private static EarlyEnd earlyEnd(Fields fields) {
+        Integer age = fields.whole("entryAge", EarlyEnd.USUAL.entryAge());
+        var surrender = fields.objects("surrenderValues", Proposal.LONGEST_TERM, ChoiceReader::surrenderValue);
+        DeathBenefit death = fields.object("death", DeathBenefit.USUAL, ChoiceReader::death);
+        return fields.build(() -> new EarlyEnd(age, new SurrenderValues(surrender), death));
+    }
+
+    private static SurrenderValues.Value surrenderValue(Fields fields) {
+        Integer year = fields.whole("year", null);
+        Rupees amount = fields.rupees("amount", null);
+        return fields.build(() -> new SurrenderValues.Value(year, amount));
+    }
+
+    private static DeathBenefit death(Fields fields) {
+        var multiple = fields.factor("premiumMultiple", DeathBenefit.USUAL.premiumMultiple());
+        Rupees bonus = fields.rupees("bonusPerYear", Rupees.ZERO);
+        return fields.build(() -> new DeathBenefit(multiple, bonus));
     }
 
     private static PremiumSchedule premium(Fields fields) {

@@ -7,6 +7,7 @@ import org.asli.alternative.TermPlusSip;
 import org.asli.comparison.Choice;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
+import org.asli.policy.EarlyEnd;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
@@ -25,7 +26,7 @@ final class ChoiceWriter {
         tree.putObject("returns").put("volatility", choice.returns().volatility().fraction())
             .put("seed", choice.returns().seed());
         tree.set("taxpayer", taxpayer(choice.taxpayer()));
-        return tree;
+        return tree.put("yearsHeld", choice.yearsHeld());
     }
 
     private static ObjectNode taxpayer(Taxpayer taxpayer) {
@@ -41,7 +42,19 @@ final class ChoiceWriter {
         policy.benefits().forEach(stream -> benefits.add(benefit(stream)));
         tree.putObject("maturity").put("amount", plain(policy.maturity().amount()))
             .put("guaranteed", policy.maturity().guaranteed());
-        return tree.put("termYears", policy.termYears()).put("lifeCover", plain(policy.lifeCover()));
+        tree.put("termYears", policy.termYears()).put("lifeCover", plain(policy.lifeCover()));
+        tree.set("earlyEnd", earlyEnd(policy.earlyEnd()));
+        return tree;
+    }
+
+    private static ObjectNode earlyEnd(EarlyEnd end) {
+        ObjectNode tree = object().put("entryAge", end.entryAge());
+        ArrayNode values = tree.putArray("surrenderValues");
+        end.surrender().values().forEach(value ->
+            values.addObject().put("year", value.year()).put("amount", plain(value.amount())));
+        tree.putObject("death").put("premiumMultiple", end.death().premiumMultiple())
+            .put("bonusPerYear", plain(end.death().bonusPerYear()));
+        return tree;
     }
 
     private static ObjectNode premium(PremiumSchedule premium) {

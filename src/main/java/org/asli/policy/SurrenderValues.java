@@ -34,7 +34,7 @@ public record SurrenderValues(List<Value> values) implements Serializable {
         values = values.stream().sorted(Comparator.comparingInt(Value::year)).toList();
         List<Value> ascending = values;
         unless(IntStream.range(1, values.size())
-            .allMatch(i -> ascending.get(i - 1).year() < ascending.get(i).year()), "values", Rule.TWICE);
+            .allMatch(i -> ascending.get(i - 1).year() < ascending.get(i).year()), "surrenderValues", Rule.TWICE);
     }
 
     /** What is stated for a policy year, if anything. */
@@ -42,7 +42,8 @@ public record SurrenderValues(List<Value> values) implements Serializable {
         return values.stream().filter(value -> value.year() == policyYear).map(Value::amount).findFirst();
     }
 
-    int lastYear() {
+    /** The last policy year of which there is a value; 0 where there is none. */
+    public int lastYear() {
         return values.isEmpty() ? 0 : values.get(values.size() - 1).year();
     }
 }

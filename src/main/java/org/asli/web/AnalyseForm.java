@@ -45,11 +45,15 @@ public class AnalyseForm {
     private Integer termYears;
     @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
     private Rupees lifeCover;
+    private EarlyEndFields earlyEnd = new EarlyEndFields();
     private AlternativeFields alternative = new AlternativeFields();
     @DecimalMin(value = "0", message = "{rule.NOT_NEGATIVE}")
     private Rate inflation;
     private TaxpayerFields taxpayer = new TaxpayerFields();
     private Scenario scenario;
+    @Min(value = 0, message = "{rule.YEARS_OR_NONE}")
+    @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS_OR_NONE}")
+    private Integer yearsHeld;
 
     /** An empty form with a row of fields for each key. */
     static AnalyseForm withRows(List<Integer> keys) {
@@ -71,10 +75,12 @@ public class AnalyseForm {
         form.maturityGuaranteed = policy.maturity().guaranteed();
         form.termYears = policy.termYears();
         form.lifeCover = policy.lifeCover();
+        form.earlyEnd = EarlyEndFields.of(policy.earlyEnd());
         form.alternative = AlternativeFields.of(choice.alternative());
         form.inflation = choice.inflation();
         form.taxpayer = TaxpayerFields.of(choice.taxpayer());
         form.scenario = choice.scenario();
+        form.yearsHeld = choice.yearsHeld();
         return form;
     }
 
@@ -87,8 +93,8 @@ public class AnalyseForm {
         List<BenefitStream> streams = benefits.stream().filter(row -> !row.isBlank())
             .map(BenefitFields::toStream).toList();
         Proposal policy = new Proposal(product, insurer, premium.toSchedule(), streams,
-            new MaturityBenefit(maturity, maturityGuaranteed), termYears, lifeCover);
-        return new Choice(policy, alternative.toTermPlusSip(), inflation)
+            new MaturityBenefit(maturity, maturityGuaranteed), termYears, lifeCover, earlyEnd.toEarlyEnd());
+        return new Choice(policy, alternative.toTermPlusSip(), inflation).held(yearsHeld)
             .with(Within.part("taxpayer", taxpayer::toTaxpayer)).in(scenario);
     }
 
@@ -106,6 +112,9 @@ public class AnalyseForm {
         }
         if (isBeyondTerm(premium.getYears())) {
             problems.add(new FieldProblem("premiumYears", Rule.BEYOND_TERM));
+        }
+        if (isBeyondTerm(earlyEnd.getSurrenderValues().lastYear())) {
+            problems.add(new FieldProblem("surrenderValues", Rule.BEYOND_TERM));
         }
         benefits.forEach(row -> problemOf(row, problems));
         return problems;
@@ -141,6 +150,10 @@ public class AnalyseForm {
 
     public PremiumFields getPremium() {
         return premium;
+    }
+
+    public EarlyEndFields getEarlyEnd() {
+        return earlyEnd;
     }
 
     public AlternativeFields getAlternative() {
@@ -197,6 +210,14 @@ public class AnalyseForm {
 
     public void setLifeCover(Rupees lifeCover) {
         this.lifeCover = lifeCover;
+    }
+
+    public Integer getYearsHeld() {
+        return yearsHeld;
+    }
+
+    public void setYearsHeld(Integer yearsHeld) {
+        this.yearsHeld = yearsHeld;
     }
 
     public Rate getInflation() {

@@ -116,6 +116,18 @@ public class AnalyseView {
             .anyMatch(typed -> typed != null && !typed.isBlank());
     }
 
+    /**
+     * Whether the answer to a question is wanted. A script names the questions that are open, so that nothing is worked
+     * out while a person types that they do not look at; a whole page answers all.
+     *
+     * @param question its id on the page
+     */
+    public boolean asks(String question) {
+        String open = context.getExternalContext().getRequestParameterMap().get("asked");
+        return open == null || !context.getPartialViewContext().isAjaxRequest()
+            || List.of(open.split(" ")).contains(question);
+    }
+
     private void report() {
         PrimeFaces.Ajax ajax = PrimeFaces.current().ajax();
         FieldReport report = FieldReport.of(context, entry());

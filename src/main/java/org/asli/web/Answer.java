@@ -23,6 +23,9 @@ public class Answer {
     private final DrawnPicture fundPicture;
     private final DrawnPicture presentValuePicture;
     private TaxView tax;
+    private LeavingAnswer leaving;
+    private DyingAnswer dying;
+    private HoldingAnswer holding;
 
     Answer(Comparison comparison, boolean workedProposal) {
         this.comparison = comparison;
@@ -143,6 +146,24 @@ public class Answer {
     public TaxView getTax() {
         tax = tax == null ? new TaxView(AfterTax.of(comparison)) : tax;
         return tax;
+    }
+
+    /** Worked out when it is asked for. */
+    public LeavingAnswer getLeaving() {
+        leaving = leaving == null ? new LeavingAnswer(comparison) : leaving;
+        return leaving;
+    }
+
+    /** Worked out when it is asked for. */
+    public DyingAnswer getDying() {
+        dying = dying == null ? new DyingAnswer(comparison) : dying;
+        return dying;
+    }
+
+    /** Worked out when it is asked for. */
+    public HoldingAnswer getHolding() {
+        holding = holding == null ? new HoldingAnswer(comparison) : holding;
+        return holding;
     }
 
     public List<FundRow> getFundRows() {

@@ -8,12 +8,12 @@ final class Problem {
     private Problem() {
     }
 
-    static ConverterException conversion(String key) {
-        return new ConverterException(message(key));
+    static ConverterException conversion(String key, Object... arguments) {
+        return new ConverterException(message(key, arguments));
     }
 
-    static FacesMessage message(String key) {
-        String words = Text.of(key);
+    static FacesMessage message(String key, Object... arguments) {
+        String words = Text.of(key, arguments);
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words);
     }
 }

@@ -67,7 +67,9 @@ class DescriptionTest {
         ModifiedRate.class, NewtonStep.class, AnalysisAnswer.class, AnalysisAnswer.Headline.class, AnalysisAnswer.Versus.class,
         AnalysisAnswer.Fund.class, YearRow.class, UncertaintyAnswer.class, UncertaintyAnswer.Spread.class,
         UncertaintyAnswer.WhatIfGrid.class, TaxAnswer.class, TaxAnswer.TaxLimit.class, TaxAnswer.FundAfterTax.class,
-        TaxAnswer.TaxYear.class, TaxAnswer.TaxRule.class, Problem.class, Problem.FieldError.class,
+        TaxAnswer.TaxYear.class, TaxAnswer.TaxRule.class, EarlyEndAnswer.class,
+        EarlyEndAnswer.LeavingYear.class, EarlyEndAnswer.DyingYear.class, EarlyEndAnswer.ExpectedRate.class,
+        EarlyEndAnswer.HoldingAnswer.class, EarlyEndAnswer.WayAnswer.class, Problem.class, Problem.FieldError.class,
         Problem.TextError.class})
     void it_names_every_field_of_an_answer_and_no_other(Class<?> answer) {
         JsonNode schema = description.schema(answer.getSimpleName());

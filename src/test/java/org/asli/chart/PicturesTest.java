@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Dying;
 import org.asli.comparison.Extremes;
+import org.asli.comparison.Holding;
+import org.asli.comparison.Leaving;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.TheArticle;
 import org.asli.policy.Proposal;
@@ -176,6 +179,9 @@ class PicturesTest {
         Extremes.all().forEach((name, comparison) -> {
             pictures.put("balance of " + name, Pictures.balance(comparison, Locale.ENGLISH));
             pictures.put("fund of " + name, Pictures.policyAndFund(comparison, Locale.ENGLISH));
+            pictures.put("leaving " + name, Pictures.leaving(Leaving.of(comparison.choice()), Locale.ENGLISH));
+            pictures.put("dying with " + name, Pictures.dying(Dying.of(comparison.choice()), Locale.ENGLISH));
+            pictures.put("holding " + name, Pictures.holding(Holding.of(comparison.choice()), Locale.ENGLISH));
             pictures.put("present value of " + name, Pictures.presentValue(comparison, Locale.ENGLISH));
         });
         List<Comparison> comparisons = new ArrayList<>(Extremes.all().values());

@@ -26,7 +26,6 @@ import org.asli.policy.Standing;
 import org.asli.policy.SurrenderValues;
 import org.asli.policy.SurrenderValues.Value;
 import org.asli.policy.Timing;
-import org.asli.simulation.ReturnModel;
 import org.junit.jupiter.api.Test;
 
 /** Leaving, dying and going on. Figures without another source were computed apart with 40 digits. */
@@ -81,7 +80,7 @@ class EarlyEndTest {
 
     @Test
     void theExpectedReturnByAge() {
-        var byAge = ExpectedReturn.byAge(CHOICE.policy(), AssuredLives.table(), 25, 45, 55, 65);
+        var byAge = ExpectedReturn.byAge(CHOICE.policy(), 25, 45, 55, 65);
         double[] apart = {0.052781938987549639, 0.053876093447329209, 0.057369035031332647, 0.065762776056234989,
             0.085196018144732185};
         assertEquals(List.of(25, 35, 45, 55, 65), byAge.stream().map(ExpectedReturn::entryAge).toList());
@@ -123,14 +122,14 @@ class EarlyEndTest {
     @Test
     void aPaidPolicyWithoutASurrenderValueCostsNothingToKeep() {
         var nothing = new EarlyEnd(35, new SurrenderValues(List.of(new Value(8, Rupees.ZERO))), DeathBenefit.USUAL);
-        Holding holding = Holding.of(new Choice(ending(CHOICE.policy(), nothing), CHOICE.alternative(), Rate.ZERO, ReturnModel.USUAL, 8));
+        Holding holding = Holding.of(new Choice(ending(CHOICE.policy(), nothing), CHOICE.alternative(), Rate.ZERO).held(8));
         assertEquals(IrrResult.Reason.ALL_RECEIPTS,
             assertInstanceOf(IrrResult.None.class, holding.keeping()).reason());
     }
 
     @Test
     void aPolicyHeldBeyondItsTermStandsInItsLastYear() {
-        assertEquals(19, Holding.of(new Choice(CHOICE.policy(), CHOICE.alternative(), Rate.ZERO, ReturnModel.USUAL, 60)).today().year());
+        assertEquals(19, Holding.of(CHOICE.held(60)).today().year());
     }
 
     /** All that goes in comes out or is what is held at the end, to the paisa: with a fund that earns nothing. */
@@ -246,6 +245,6 @@ class EarlyEndTest {
         });
         var maturity = new MaturityBenefit(Rupees.of(random.nextInt(400) * 10_000L * times), true);
         var policy = new Proposal("", "", premium, benefits, maturity, term, Rupees.of(random.nextInt(300) * 10_000L * times));
-        return new Choice(policy, TheArticle.termPlusSip(0, "0", "0"), Rate.ZERO, ReturnModel.USUAL, random.nextInt(term));
+        return new Choice(policy, TheArticle.termPlusSip(0, "0", "0"), Rate.ZERO).held(random.nextInt(term));
     }
 }

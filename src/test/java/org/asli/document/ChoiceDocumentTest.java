@@ -15,6 +15,7 @@ import org.asli.comparison.TheArticle;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
+import org.asli.policy.EarlyEnd;
 import org.asli.policy.Growth;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
@@ -78,6 +79,8 @@ class ChoiceDocumentTest {
         assertEquals(new TermPlan(Rupees.ZERO, 0), choice.alternative().termPlan());
         assertEquals("0", choice.inflation().fraction().toPlainString());
         assertEquals(new ReturnModel(Rate.ofPercent("20"), 1), choice.returns());
+        assertEquals(EarlyEnd.USUAL, choice.policy().earlyEnd());
+        assertEquals(3, choice.yearsHeld());
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.asli.comparison.Choice;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
+import org.asli.policy.DeathBenefit;
+import org.asli.policy.EarlyEnd;
 import org.asli.policy.Growth;
 import org.asli.policy.Illustration;
 import org.asli.policy.MaturityBenefit;
@@ -19,6 +21,7 @@ import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
+import org.asli.policy.SurrenderValues;
 import org.asli.policy.Timing;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
@@ -36,17 +39,24 @@ final class RandomChoices {
         int term = 1 + random.nextInt(Proposal.LONGEST_TERM);
         var benefits = IntStream.range(0, random.nextInt(5)).mapToObj(i -> benefit(term)).toList();
         var policy = new Proposal(one(NAMES), one(NAMES), premium(term), benefits,
-            new MaturityBenefit(amount(0), random.nextBoolean()), term, amount(0));
+            new MaturityBenefit(amount(0), random.nextBoolean()), term, amount(0), earlyEnd(term));
         var sip = new SystematicInvestmentPlan(rate(-900, 9_000), rate(0, 999));
         var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
         var returns = new ReturnModel(rate(0, 1_000), random.nextInt(ReturnModel.LARGEST_SEED + 1));
         return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000), returns,
-            Choice.USUAL_YEARS_HELD, taxpayer(), one(Scenario.values()));
+            random.nextInt(101), taxpayer(), one(Scenario.values()));
     }
 
     private Taxpayer taxpayer() {
         return new Taxpayer(LocalDate.ofEpochDay(random.nextInt(100_000) - 20_000), random.nextBoolean(),
             random.nextBoolean(), amount(0), rate(0, 1_000), random.nextBoolean());
+    }
+
+    private EarlyEnd earlyEnd(int term) {
+        var values = IntStream.rangeClosed(1, term).filter(year -> random.nextInt(4) == 0)
+            .mapToObj(year -> new SurrenderValues.Value(year, amount(0))).toList();
+        return new EarlyEnd(2 + random.nextInt(99), new SurrenderValues(values),
+            new DeathBenefit(BigDecimal.valueOf(random.nextInt(1_000_000), 4), amount(0)));
     }
 
     private PremiumSchedule premium(int term) {

@@ -14,6 +14,7 @@ import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.Growth;
+import org.asli.policy.SurrenderValues;
 import org.junit.jupiter.api.Test;
 
 class AnalyseFormTest {
@@ -83,6 +84,26 @@ class AnalyseFormTest {
     }
 
     @Test
+    void a_surrender_value_beyond_the_term_is_said_beside_the_table() {
+        form.getEarlyEnd().setSurrenderValues(new SurrenderValues(List.of(new SurrenderValues.Value(21, Rupees.of(1)))));
+        assertEquals(List.of(new FieldProblem("surrenderValues", Rule.BEYOND_TERM)), form.problems());
+        form.getEarlyEnd().setSurrenderValues(null);
+        assertEquals(WorkedProposal.choice(), form.toChoice());
+    }
+
+    @Test
+    void each_field_of_an_early_end_says_its_range() {
+        form.getEarlyEnd().setEntryAge(1);
+        form.getEarlyEnd().setPremiumMultiple(new BigDecimal("7.12345"));
+        form.getEarlyEnd().setBonusPerYear(Rupees.of(-1));
+        form.setYearsHeld(101);
+        assertEquals(Map.of("earlyEnd.entryAge", "A whole number of years from 2 to 100",
+            "earlyEnd.premiumMultiple", "A number from 0 to 100, such as 7 or 10.5",
+            "earlyEnd.bonusPerYear", "Not below 0",
+            "yearsHeld", "A whole number of years from 0 to 100"), broken(form));
+    }
+
+    @Test
     void each_field_that_is_out_of_range_says_its_range() {
         form.getPremium().setYearlyPremium(Rupees.ZERO);
         form.getPremium().setYears(0);
@@ -109,6 +130,7 @@ class AnalyseFormTest {
         var broken = new TreeMap<String, String>();
         VALIDATOR.validate(form).forEach(each -> broken.put(each.getPropertyPath().toString(), each.getMessage()));
         VALIDATOR.validate(form.getPremium()).forEach(each -> broken.put("premium." + each.getPropertyPath(), each.getMessage()));
+        VALIDATOR.validate(form.getEarlyEnd()).forEach(each -> broken.put("earlyEnd." + each.getPropertyPath(), each.getMessage()));
         VALIDATOR.validate(form.getAlternative()).forEach(each -> broken.put("alternative." + each.getPropertyPath(), each.getMessage()));
         return broken;
     }

@@ -52,6 +52,45 @@ class AnswerTest {
     }
 
     @Test
+    void leaving_is_said_with_the_worst_year_and_the_first_that_returns_the_money() {
+        LeavingAnswer leaving = worked.getLeaving();
+        assertEquals("Leaving at the end of <strong>year 6</strong> costs the most: of ₹30.00 L paid by then, "
+            + "<strong>₹15.00 L</strong> is gone for good. The first year in which leaving returns all you paid is "
+            + "<strong>year 20</strong>.", leaving.getLead());
+        assertEquals("−20.03%", leaving.getRows().get(6).irr());
+        assertEquals("floor", leaving.getRows().get(6).source());
+        assertEquals("maturity", leaving.getRows().get(19).source());
+        assertTrue(leaving.isFloor());
+    }
+
+    @Test
+    void dying_is_said_for_the_first_and_the_last_year_and_on_average() {
+        DyingAnswer dying = worked.getDying();
+        assertEquals("If you die in <strong>year 1</strong>, your family gets <strong>₹52.50 L</strong> from the policy, or "
+            + "<strong>₹56.96 L</strong> from term plan and fund. If you die in <strong>year 20</strong>, your family gets "
+            + "<strong>₹52.50 L</strong> from the policy, or <strong>₹1.92 cr</strong> from term plan and fund.",
+            dying.getLead());
+        assertEquals("32.24%", dying.getRows().get(4).irr());
+        assertTrue(dying.getExpected().contains("start at age 35, of whom 94.08% live to the end")
+            && dying.getExpected().contains("<strong>5.39% a year</strong>"), dying.getExpected());
+        assertEquals(List.of(25, 35, 45, 55), dying.getAges().stream().map(DyingAnswer.AgeRow::age).toList());
+    }
+
+    @Test
+    void a_policy_one_has_is_said_with_what_is_gone_and_who_wins_where() {
+        HoldingAnswer holding = worked.getHolding();
+        assertTrue(holding.getSunk().startsWith("After 3 years you have paid ₹15,00,000 and got ₹3,15,600. The difference of "
+            + "<strong>₹11,84,400 is gone"), holding.getSunk());
+        assertTrue(holding.getKeeping().startsWith("Surrendering pays at least ₹2,09,400 today, by the regulator's floor;")
+            && holding.getKeeping().endsWith("Keeping the policy earns <strong>10.02% a year</strong> on that money and on "
+            + "the premiums still to come."), holding.getKeeping());
+        assertEquals("If the fund earns less than 4.85%, the most is left if you <strong>keep it</strong>. From 4.85% on, if "
+            + "you <strong>make it paid-up</strong>. From 28.37% on, if you <strong>surrender and invest</strong>.",
+            holding.getWinners());
+        assertEquals(List.of(false, false, true), holding.getRows().stream().map(HoldingAnswer.Row::best).toList());
+    }
+
+    @Test
     void the_fund_is_shown_year_by_year_to_where_it_ends() {
         List<FundRow> rows = worked.getFundRows();
         assertEquals(21, rows.size());
@@ -149,7 +188,9 @@ class AnswerTest {
                 answer.getReal(), answer.getMoneyBack(), answer.getDryFund(), answer.getArticleRate(),
                 answer.getArticleFund(), FORMATS.toPaisa(answer.getComparison().fundLead()),
                 answer.getBreakEven(), answer.getFound().getRun(), answer.getFound().getProof(),
-                answer.getFound().getModified(), answer.getFound().getRates().toString());
+                answer.getFound().getModified(), answer.getFound().getRates().toString(),
+                answer.getLeaving().getLead(), answer.getDying().getLead(), answer.getDying().getExpected(),
+                answer.getHolding().getSunk(), answer.getHolding().getKeeping(), answer.getHolding().getWinners());
             for (String wrong : Arrays.asList("NaN", "Infinity", "null", "{")) {
                 assertFalse(said.contains(wrong), said);
             }

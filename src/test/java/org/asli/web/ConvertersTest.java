@@ -9,6 +9,7 @@ import jakarta.faces.convert.ConverterException;
 import java.math.BigDecimal;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
+import org.asli.policy.SurrenderValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ class ConvertersTest {
     private final AmountConverter amounts = new AmountConverter();
     private final RateConverter rates = new RateConverter();
     private final YearsConverter years = new YearsConverter();
+    private final SurrenderTableConverter surrender = new SurrenderTableConverter();
     private final FactorConverter factors = new FactorConverter();
 
     @ParameterizedTest
@@ -33,6 +35,28 @@ class ConvertersTest {
         "99999999999999999999 | At most ₹10,00,00,000 crore"})
     void what_is_no_amount_says_why(String typed, String why) {
         assertEquals(why, refused(amounts, typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 89600\n5 7,24,000", "Year 2: ₹89,600\r\n\nYear 5: 7.24 lakh", "5\t7.24L\n2\t89.6k",
+        " 2 - 89,600 \n 5 = 724000.00", "2, 89600\n5, 7,24,000", "२ ८९६००\n५ 7.24 लाख"})
+    void a_surrender_table_is_read_as_it_is_typed_or_pasted(String typed) {
+        assertEquals("2 89,600\n5 7,24,000", surrender.getAsString(null, null, read(surrender, typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"2 89600~5 | Line 2: A year and an amount, such as 5 7,24,000",
+        "~~7,24,000 | Line 3: A year and an amount, such as 5 7,24,000",
+        "2 5,00,00 | Line 1: Check the commas: 5,00,000 or 500,000",
+        "2 abc | Line 1: An amount such as 5,00,000 or 5 lakh", "2 -1 | Line 1: Not below 0",
+        "101 5 | Line 1: A whole number of years from 1 to 100", "4 1~4 2 | Line 2: Each year only once"})
+    void a_surrender_table_says_which_line_is_wrong(String typed, String why) {
+        assertEquals(why, refused(surrender, typed.replace('~', '\n')));
+    }
+
+    @Test
+    void no_lines_are_no_table() {
+        assertEquals(SurrenderValues.NONE, read(surrender, " \n "));
     }
 
     @ParameterizedTest

@@ -1,0 +1,100 @@
+package org.asli.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.asli.comparison.Choice;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Dying;
+import org.asli.comparison.ExpectedReturn;
+import org.asli.comparison.Holding;
+import org.asli.comparison.Leaving;
+import org.asli.document.JsonAnswer;
+import org.asli.money.Rupees;
+import org.asli.policy.DeathBenefit;
+import org.asli.policy.Standing;
+
+/**
+ * Where a policy ends before its term, or may. Amounts in rupees; rates as fractions, all that there are.
+ *
+ * @param moneyBackYear the first year in which leaving returns all that was paid; null where none does
+ * @param expected the rate of return counted over many people, deaths included, by entry age
+ */
+record EarlyEndAnswer(List<LeavingYear> leaving, Integer moneyBackYear, List<DyingYear> dying,
+    List<ExpectedRate> expected, HoldingAnswer holding) {
+    private static final int[] AGES = {25, 35, 45, 55};
+
+    static EarlyEndAnswer of(Comparison comparison) {
+        Choice choice = comparison.choice();
+        Leaving leaving = Leaving.of(choice);
+        var back = leaving.moneyBackYear();
+        return new EarlyEndAnswer(leaving.years().stream().map(LeavingYear::of).toList(),
+            back.isPresent() ? back.getAsInt() : null, Dying.of(choice).years().stream().map(DyingYear::of).toList(),
+            ExpectedReturn.byAge(choice.paidPolicy(), AGES).stream().map(ExpectedRate::of).toList(),
+            HoldingAnswer.of(Holding.of(choice), comparison.fundReturn()));
+    }
+
+    /**
+     * Leaving at the end of a policy year.
+     *
+     * @param value what leaving pays
+     * @param loss paid less received and less the value; negative where leaving is a gain
+     * @param rates of the flows so far and the value
+     * @param fund what term plan + SIP holds then
+     */
+    record LeavingYear(int year, Rupees paid, Rupees received, Rupees value, Standing.Source source, Rupees loss,
+        List<Double> rates, BigDecimal fund, Rupees paidUpCover, Rupees paidUpMaturity) {
+        static LeavingYear of(Leaving.Year year) {
+            return new LeavingYear(year.year(), year.paid(), year.received(), year.value().amount(),
+                year.value().source(), year.loss(), year.irr().rates(), JsonAnswer.toThePaisa(year.fund()),
+                year.paidUpCover(), year.paidUpMaturity());
+        }
+    }
+
+    /**
+     * A death in a policy year, paid for at its end.
+     *
+     * @param benefit what the policy pays
+     * @param alternative what term plan + SIP leaves: the fund, and the cover while the term plan runs
+     */
+    record DyingYear(int year, Rupees paid, Rupees received, Rupees benefit, DeathBenefit.Basis basis,
+        List<Double> rates, Rupees termCover, BigDecimal alternative, List<Double> alternativeRates) {
+        static DyingYear of(Dying.Year year) {
+            return new DyingYear(year.year(), year.paid(), year.received(), year.benefit().amount(),
+                year.benefit().basis(), year.irr().rates(), year.termCover(),
+                JsonAnswer.toThePaisa(year.alternative()), year.alternativeIrr().rates());
+        }
+    }
+
+    /** @param survival the probability of living to the end of the term */
+    record ExpectedRate(int entryAge, List<Double> rates, double survival) {
+        static ExpectedRate of(ExpectedReturn expected) {
+            return new ExpectedRate(expected.entryAge(), expected.irr().rates(), expected.survival());
+        }
+    }
+
+    /**
+     * A policy that is already held.
+     *
+     * @param year policy years that are over and paid for
+     * @param sunk paid less received so far
+     * @param keeping what keeping earns on the surrender value and the premiums still due
+     * @param changes where the best way changes as the return of the fund rises
+     */
+    record HoldingAnswer(int year, Rupees sunk, Rupees surrenderValue, Standing.Source source, List<Double> keeping,
+        List<WayAnswer> outcomes, List<Holding.Change> changes) {
+        static HoldingAnswer of(Holding holding, double fundReturn) {
+            Standing.SurrenderValue value = holding.today().surrenderValue();
+            return new HoldingAnswer(holding.today().year(), holding.sunk(), value.amount(), value.source(),
+                holding.keeping().rates(), holding.outcomes(fundReturn).stream().map(WayAnswer::of).toList(),
+                holding.changes());
+        }
+    }
+
+    /** @param finalValue at the end of the term, with all of it in the fund at its stated return */
+    record WayAnswer(Holding.Way way, Rupees premiums, Rupees now, Rupees benefits, Rupees cover, BigDecimal finalValue) {
+        static WayAnswer of(Holding.Outcome outcome) {
+            return new WayAnswer(outcome.way(), outcome.premiums(), outcome.now(), outcome.benefits(), outcome.cover(),
+                JsonAnswer.toThePaisa(outcome.finalValue()));
+        }
+    }
+}

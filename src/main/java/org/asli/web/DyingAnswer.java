@@ -1,0 +1,66 @@
+package org.asli.web;
+
+import java.util.List;
+import org.asli.chart.Pictures;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Dying;
+import org.asli.comparison.ExpectedReturn;
+import org.asli.money.RupeeFormat;
+import org.asli.policy.Proposal;
+
+/** What the family gets where a person dies early, in words. */
+public class DyingAnswer {
+    private static final int[] AGES = {25, 35, 45, 55};
+
+    private final Dying dying;
+    private final List<ExpectedReturn> byAge;
+    private final int entryAge;
+    private final DrawnPicture picture;
+
+    DyingAnswer(Comparison comparison) {
+        Proposal policy = comparison.choice().paidPolicy();
+        dying = Dying.of(comparison.choice());
+        byAge = ExpectedReturn.byAge(policy, AGES);
+        entryAge = policy.earlyEnd().entryAge();
+        picture = DrawnPicture.of(Pictures.dying(dying, Text.locale()));
+    }
+
+    /** @param basis what decides what the policy pays, in words */
+    public record Row(Dying.Year year, String basis, String irr, String alternativeIrr) {
+    }
+
+    /** @param survival in percent, the chance of living to the end */
+    public record AgeRow(int age, String irr, String survival) {
+    }
+
+    public List<Row> getRows() {
+        return dying.years().stream().map(year -> new Row(year, Text.of("dying.basis." + year.benefit().basis()),
+            IrrWords.brief(year.irr()), IrrWords.brief(year.alternativeIrr()))).toList();
+    }
+
+    public List<AgeRow> getAges() {
+        return byAge.stream().map(age -> new AgeRow(age.entryAge(), IrrWords.brief(age.irr()),
+            RupeeFormat.percent(age.survival()))).toList();
+    }
+
+    /** What the family gets in the first and in the last year, both ways; with emphasis in HTML. */
+    public String getLead() {
+        return said(dying.years().get(0)) + " " + said(dying.years().get(dying.years().size() - 1));
+    }
+
+    /** The return on average over people of the stated age, with emphasis in HTML. */
+    public String getExpected() {
+        ExpectedReturn own = byAge.stream().filter(age -> age.entryAge() == entryAge).findFirst().orElseThrow();
+        return Text.of("dying.expected", Integer.toString(entryAge), IrrWords.brief(own.irr()),
+            RupeeFormat.percent(own.survival()));
+    }
+
+    private static String said(Dying.Year year) {
+        return Text.of("dying.lead", year.year(), RupeeFormat.inLakhCrore(year.benefit().amount()),
+            RupeeFormat.inLakhCrore(year.alternative()));
+    }
+
+    public DrawnPicture getPicture() {
+        return picture;
+    }
+}

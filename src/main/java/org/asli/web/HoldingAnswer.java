@@ -1,0 +1,70 @@
+package org.asli.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.asli.chart.Pictures;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Holding;
+import org.asli.comparison.Holding.Way;
+import org.asli.money.RupeeFormat;
+import org.asli.policy.Standing;
+import org.asli.policy.Standing.Source;
+
+/** What to do with a policy one has, in words. */
+public class HoldingAnswer {
+    private final Holding holding;
+    private final double fundReturn;
+    private final DrawnPicture picture;
+
+    HoldingAnswer(Comparison comparison) {
+        holding = Holding.of(comparison.choice());
+        fundReturn = comparison.fundReturn();
+        picture = DrawnPicture.of(Pictures.holding(holding, Text.locale()));
+    }
+
+    /** @param best whether no other way ends with more */
+    public record Row(String way, Holding.Outcome outcome, boolean best) {
+    }
+
+    public List<Row> getRows() {
+        Way best = holding.best(fundReturn);
+        return holding.outcomes(fundReturn).stream()
+            .map(outcome -> new Row(way(outcome.way()), outcome, outcome.way() == best)).toList();
+    }
+
+    /** What is gone whatever is chosen; with emphasis in HTML. */
+    public String getSunk() {
+        return Text.of("holding.sunk", holding.today().year(), RupeeFormat.full(holding.today().paid()),
+            RupeeFormat.full(holding.today().received()), RupeeFormat.full(holding.sunk()));
+    }
+
+    /** What leaving pays today, and what keeping earns on it; with emphasis in HTML. */
+    public String getKeeping() {
+        Standing.SurrenderValue value = holding.today().surrenderValue();
+        String now = Text.of(value.source() == Source.FLOOR ? "holding.now.floor" : "holding.now",
+            RupeeFormat.full(value.amount()));
+        return now + " " + (holding.keeping().rates().isEmpty() ? Text.of("holding.keeping.none")
+            : Text.of("holding.keeping", IrrWords.brief(holding.keeping())));
+    }
+
+    /** Which way is the best at which return of the fund; with emphasis in HTML. */
+    public String getWinners() {
+        List<Holding.Change> changes = holding.changes().stream().filter(change -> change.rate() > 0).toList();
+        String first = changes.isEmpty() ? Text.of("holding.always", way(holding.best(fundReturn)))
+            : Text.of("holding.below", RupeeFormat.percent(changes.get(0).rate()), way(changes.get(0).before()));
+        return first + changes.stream().map(change -> " " + Text.of("holding.from",
+            RupeeFormat.percent(change.rate()), way(change.after()))).collect(Collectors.joining());
+    }
+
+    private static String way(Way way) {
+        return Text.of("holding." + way);
+    }
+
+    public String getFundReturn() {
+        return RupeeFormat.shortPercent(fundReturn);
+    }
+
+    public DrawnPicture getPicture() {
+        return picture;
+    }
+}

@@ -1,0 +1,47 @@
+package org.asli.web;
+
+import java.util.Comparator;
+import java.util.List;
+import org.asli.chart.Pictures;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Leaving;
+import org.asli.money.RupeeFormat;
+import org.asli.policy.Standing.Source;
+
+/** What becomes of the money where a person stops early, in words. */
+public class LeavingAnswer {
+    private final Leaving leaving;
+    private final DrawnPicture picture;
+
+    LeavingAnswer(Comparison comparison) {
+        leaving = Leaving.of(comparison.choice());
+        picture = DrawnPicture.of(Pictures.leaving(leaving, Text.locale()));
+    }
+
+    /** @param source where the value comes from, in words */
+    public record Row(Leaving.Year year, String source, String irr) {
+    }
+
+    public List<Row> getRows() {
+        return leaving.years().stream().map(year -> new Row(year, Text.of("leaving.source." + year.value().source()),
+            IrrWords.brief(year.irr()))).toList();
+    }
+
+    /** The worst year to leave, and the first that returns the money; with emphasis in HTML. */
+    public String getLead() {
+        Leaving.Year worst = leaving.years().stream().max(Comparator.comparing(Leaving.Year::loss)).orElseThrow();
+        String lead = worst.loss().sign() <= 0 ? Text.of("leaving.never.loses") : Text.of("leaving.worst", worst.year(),
+            RupeeFormat.inLakhCrore(worst.loss()), RupeeFormat.inLakhCrore(worst.paid()));
+        var back = leaving.moneyBackYear();
+        return lead + " " + (back.isPresent() ? Text.of("leaving.back", back.getAsInt()) : Text.of("leaving.back.never"));
+    }
+
+    /** Whether some value is the regulator's floor, not the insurer's. */
+    public boolean isFloor() {
+        return leaving.years().stream().anyMatch(year -> year.value().source() == Source.FLOOR);
+    }
+
+    public DrawnPicture getPicture() {
+        return picture;
+    }
+}
