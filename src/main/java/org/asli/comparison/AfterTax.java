@@ -38,7 +38,7 @@ public record AfterTax(Comparison before, Exemption exemption, Deduction deducti
     }
 
     public static AfterTax of(Comparison before, Rules rules) {
-        Proposal policy = before.choice().policy();
+        Proposal policy = before.policy();
         Taxpayer taxpayer = before.choice().taxpayer();
         TermPlusSip alternative = before.choice().alternative();
         Exemption exemption = Exemption.of(policy, taxpayer, rules);
@@ -46,10 +46,11 @@ public record AfterTax(Comparison before, Exemption exemption, Deduction deducti
         TaxedProceeds proceeds = TaxedProceeds.of(policy, taxpayer, exemption.exempt(), deduction, rules);
         int term = policy.termYears();
         CashFlowSeries onTheWay = policy.cashFlowsOnTheWay().plus(deduction.savings()).plus(proceeds.taxOnTheWay());
+        CashFlowSeries invested = onTheWay.plus(policy.premium().riders().negated());
         CashFlowSeries all = onTheWay.plus(CashFlowSeries.of(List.of(new CashFlow(term, kept(proceeds)))));
         var law = new GainsLaw(taxpayer, rules);
         return new AfterTax(before, exemption, deduction, proceeds, all, InternalRateOfReturn.of(all),
-            alternative.fund(onTheWay, term, law), alternative.breakEven(onTheWay, kept(proceeds), term, law),
+            alternative.fund(invested, term, law), alternative.breakEven(invested, kept(proceeds), term, law),
             rules.between(taxpayer.issued(), taxpayer.dayAt(term)));
     }
 

@@ -77,6 +77,7 @@ class ScenarioFiguresTest {
         assertEquals(Rupees.of(3_088_500), with.figures().paid());
         assertEquals(without.fund(), with.fund());
         assertEquals(without.breakEvenReturn(), with.breakEvenReturn());
+        assertEquals(AfterTax.of(without).fund().end(), AfterTax.of(with).fund().end());
     }
 
     private static Choice choice(Proposal policy) {
