@@ -11,7 +11,8 @@ import org.asli.money.Rupees;
  * Many series at the same times.
  *
  * <p>Amounts are whole paise, seen from the person's pocket as in {@link CashFlow}; at most {@value #LARGEST} in size,
- * so that a double holds each exactly. Zero is no flow. The rows are not copied: they must not change any more.
+ * so that a double holds each exactly. Zero is no flow. The rows are not copied: they must not change any more. A row of
+ * another length, or an amount out of range, is refused when the row is first used: a million rows are read only once.
  */
 public final class CashFlowTable {
     /** 2^53 paise, ₹9·10^13. */
@@ -41,19 +42,7 @@ public final class CashFlowTable {
             boolean inOrder = k == 0 ? times[k] >= 0 : times[k] > times[k - 1];
             OutOfRange.unless(inOrder && times[k] <= CashFlow.LONGEST, "times[" + k + "]", Rule.YEARS);
         }
-        IntStream.range(0, rows.length).parallel().forEach(row -> check(rows[row], row, times.length));
         return new CashFlowTable(times.clone(), rows);
-    }
-
-    private static void check(long[] row, int at, int length) {
-        if (row.length != length) {
-            throw new OutOfRange("rows[" + at + "]", Rule.REQUIRED);
-        }
-        for (int k = 0; k < length; k++) {
-            if (row[k] < -LARGEST || row[k] > LARGEST) {
-                throw new OutOfRange("rows[" + at + "][" + k + "]", Rule.TOO_LARGE);
-            }
-        }
     }
 
     /** How many series. */
@@ -66,9 +55,22 @@ public final class CashFlowTable {
         return times.clone();
     }
 
-    /** The amounts of one series in paise, one for each time. Not to be changed. */
+    /** The amounts of one series in paise, one for each time, whatever their size. Not to be changed. */
     public long[] row(int row) {
+        if (rows[row].length != times.length) {
+            throw new OutOfRange("rows[" + row + "]", Rule.REQUIRED);
+        }
         return rows[row];
+    }
+
+    private long[] checked(int row) {
+        long[] paise = row(row);
+        for (int k = 0; k < paise.length; k++) {
+            if (paise[k] < -LARGEST || paise[k] > LARGEST) {
+                throw new OutOfRange("rows[" + row + "][" + k + "]", Rule.TOO_LARGE);
+            }
+        }
+        return paise;
     }
 
     /** Whether all times are whole periods, each another one; then {@link #periods} says which. */
@@ -88,15 +90,17 @@ public final class CashFlowTable {
 
     /** One series of the table as plain numbers; {@link LevelFlows#NONE} where the table is not periodic. */
     public LevelFlows level(int row) {
-        return isPeriodic() ? LevelFlows.of(periodsPerYear, periods, rows[row]) : LevelFlows.NONE;
+        long[] paise = checked(row);
+        return isPeriodic() ? LevelFlows.of(periodsPerYear, periods, paise) : LevelFlows.NONE;
     }
 
     /** One series of the table. */
     public CashFlowSeries series(int row) {
+        long[] paise = checked(row);
         List<CashFlow> flows = new ArrayList<>();
         for (int k = 0; k < times.length; k++) {
-            if (rows[row][k] != 0) {
-                flows.add(new CashFlow(times[k], Rupees.ofPaise(rows[row][k])));
+            if (paise[k] != 0) {
+                flows.add(new CashFlow(times[k], Rupees.ofPaise(paise[k])));
             }
         }
         return CashFlowSeries.of(flows);

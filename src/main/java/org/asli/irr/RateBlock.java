@@ -1,28 +1,33 @@
 package org.asli.irr;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.asli.cashflow.CashFlowTable;
 
 /**
- * The rates of some rows of a table side by side: every step of {@link ConventionalRate} is done for all rows, column by
- * column, in loops that a compiler turns into vector instructions.
+ * The rates of some rows of a table side by side: what {@link ConventionalRate} does for one series is done for all rows,
+ * column by column.
  *
- * <p>Each lane is one row. What needs more, a lane that has not one change of sign or is not yet certain, is left to the
- * single solve; as either answer is the double nearest to the true rate, they cannot differ.
+ * <p>Each lane is one row. What needs more, a lane that has not one change of sign or is not certain in the end, is left to
+ * the single solve; as either answer is the double nearest to the true rate, they cannot differ.
  */
 final class RateBlock {
-    static final int LANES = 128;
-    private static final int MOST_STEPS = 4;
-    /** Columns that are added at a time, so that sums are loaded and stored less often. */
-    private static final int TOGETHER = 3;
+    /** Six more than a multiple of eight: then an array, with its head of two doubles, is whole lines of the cache. */
+    static final int LANES = 134;
+    private static final int MOST_STEPS = 6;
+    /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
+    private static final double CLOSE = 0.02;
     private static final double LONGEST_STEP = 1;
     private static final double USUAL_RATE = 0.06;
+    /** In periods; the start is as good as it has to be where this is too long. */
+    private static final double SHORTEST_GAP = 4;
 
-    private final CashFlowTable table;
-    private final Precision precision;
-    private final LastStep last;
-    private final double[][] flows;
+    private final int span;
+    private final FlowBlock flows;
+    private final LastBlock last;
+    private final double[] received = new double[LANES];
+    private final double[] paid = new double[LANES];
+    private final double[] paidBefore = new double[LANES];
+    private final double[] receivedBefore = new double[LANES];
     private final double[] turn = new double[LANES];
     private final double[] x = new double[LANES];
     private final double[] step = new double[LANES];
@@ -32,159 +37,94 @@ final class RateBlock {
     private final double[] size = new double[LANES];
     private final double[] size1 = new double[LANES];
     private final double[] size2 = new double[LANES];
-    private final double[] value = new double[LANES];
-    private final double[] valueLow = new double[LANES];
+
+    private final Runnable[] beginning;
+    private final Runnable[] iteration;
+    private final Runnable[] ending;
 
     RateBlock(CashFlowTable table) {
-        this.table = table;
-        int span = table.periods()[table.periods().length - 1];
-        precision = new Precision(span, span + 1);
-        last = new LastStep(precision, table.periodsPerYear());
-        int columns = (span / TOGETHER + 1) * TOGETHER;
-        flows = new double[columns][LANES];
+        span = table.periods()[table.periods().length - 1];
+        double usual = Math.pow(1 + USUAL_RATE, -1.0 / table.periodsPerYear());
+        double gap = Math.max(SHORTEST_GAP, 0.5 * (span + 1));
+        RateSum survey = new RateSum.Survey(usual, received, paid, paidBefore, receivedBefore);
+        RateSum sizes = new RateSum.Size(x, size, size1, size2);
+        RateSum worths = new RateSum.Worth(x, worth, worth1, worth2);
+        flows = new FlowBlock(table);
+        last = new LastBlock(span, table.periodsPerYear(), usual, x);
+        // the sizes hardly matter near the zero: they are weighed once
+        beginning = new Runnable[] {
+            () -> flows.add(survey),
+            () -> balance(received, paid, paidBefore, receivedBefore, turn, worth),
+            () -> start(usual, -2 / gap, worth, x),
+            () -> flows.add(sizes),
+            () -> deriveSizes(x, turn, size, size1, size2)};
+        iteration = new Runnable[] {
+            () -> flows.add(worths),
+            () -> derive(x, size, worth, worth1, worth2),
+            () -> step(worth, worth1, worth2, size1, size2, step),
+            () -> advance(step, x)};
+        ending = last.loops(flows, step, size, worth2, received, paid, paidBefore, receivedBefore);
     }
 
     /** Fills in the rates of the rows from…to − 1, at most {@link #LANES}. */
     void solve(int first, int end, double[] rates, IntToDoubleFunction single) {
-        read(first, end);
-        findTurns();
-        Arrays.fill(x, Math.pow(1 + USUAL_RATE, -1.0 / table.periodsPerYear()));
+        flows.read(first, end);
+        run(beginning);
         for (int i = 0; i < MOST_STEPS; i++) {
-            weigh();
-            derive();
-            advance();
+            run(iteration);
             if (areClose(end - first)) {
                 break;
             }
         }
-        weigh();
-        derive();
-        evaluate();
+        run(ending);
         for (int lane = 0; lane < end - first; lane++) {
-            Enclosure rate = certain(lane);
-            rates[first + lane] = rate == null ? single.applyAsDouble(first + lane) : rate.rate();
+            double rate = last.rate(lane);
+            rates[first + lane] = Double.isNaN(rate) ? single.applyAsDouble(first + lane) : rate;
         }
     }
 
-    private void read(int first, int end) {
-        int[] periods = table.periods();
-        int row = first;
-        for (; row + 3 < end; row += 4) {
-            read(row - first, table.row(row), table.row(row + 1), table.row(row + 2), table.row(row + 3));
-        }
-        for (; row < end; row++) {
-            for (int k = 0; k < periods.length; k++) {
-                flows[periods[k]][row - first] = table.row(row)[k];
-            }
+    /** Loops that a compiler sees together in one method it no longer turns into vector instructions; here it cannot. */
+    private static void run(Runnable[] loops) {
+        for (Runnable loop : loops) {
+            loop.run();
         }
     }
 
-    private void read(int lane, long[] one, long[] two, long[] three, long[] four) {
-        int[] periods = table.periods();
-        for (int k = 0; k < periods.length; k++) {
-            double[] column = flows[periods[k]];
-            column[lane] = one[k];
-            column[lane + 1] = two[k];
-            column[lane + 2] = three[k];
-            column[lane + 3] = four[k];
-        }
-    }
-
-    /** 1 where payments come before receipts, −1 where they come after, 0 where there is not one change of sign. */
-    private void findTurns() {
-        double[] paid = worth;
-        double[] received = size;
-        double[] paidAfter = worth1;
-        double[] receivedAfter = size1;
-        clear(paid, received, paidAfter, receivedAfter);
-        for (double[] column : flows) {
-            follow(column, paid, received, paidAfter, receivedAfter);
-        }
+    /** (late − early) / (late + early). */
+    private static void balance(double[] received, double[] paid, double[] paidBefore, double[] receivedBefore,
+            double[] turn, double[] worth) {
         for (int i = 0; i < LANES; i++) {
-            turn[i] = (paidAfter[i] == 0 ? 1 : 0) - (receivedAfter[i] == 0 ? 1 : 0);
+            turn[i] = (paidBefore[i] - receivedBefore[i]) / (paidBefore[i] + receivedBefore[i]);
+            worth[i] = turn[i] * (received[i] - paid[i]) / (received[i] + paid[i]);
         }
     }
 
-    /** Products of what is not negative: zero as long as no payment has followed a receipt, or no receipt a payment. */
-    private static void follow(double[] flow, double[] paid, double[] received, double[] paidAfter,
-            double[] receivedAfter) {
+    /** The zero of ln(late) − ln(early), as in {@link Moments#step}, if half the time lies between their durations. */
+    private static void start(double usual, double gap, double[] worth, double[] x) {
         for (int i = 0; i < LANES; i++) {
-            double payment = Math.abs(flow[i]) - flow[i];
-            double receipt = Math.abs(flow[i]) + flow[i];
-            paidAfter[i] = Math.fma(payment, received[i], paidAfter[i]);
-            receivedAfter[i] = Math.fma(receipt, paid[i], receivedAfter[i]);
-            paid[i] += payment;
-            received[i] += receipt;
+            double square = worth[i] * worth[i];
+            x[i] = usual * ConventionalRate.shortExp(gap * worth[i] * (15 - 4 * square) / (15 - 9 * square));
         }
     }
 
-    private void weigh() {
-        clear(worth, worth1, worth2, size, size1, size2);
-        for (int k = flows.length - 1; k >= 0; k -= TOGETHER) {
-            horner(flows[k], flows[k - 1], flows[k - 2], x, worth, worth1, worth2);
-            hornerOfSizes(flows[k], flows[k - 1], flows[k - 2], x, size, size1, size2);
-        }
-    }
-
-    private static void horner(double[] a, double[] b, double[] c, double[] x, double[] sum, double[] first,
-            double[] second) {
+    /** From derivatives by x to derivatives by ln x, each as a share of the signed size. */
+    private static void derive(double[] x, double[] size, double[] worth, double[] worth1, double[] worth2) {
         for (int i = 0; i < LANES; i++) {
-            double s = sum[i];
-            double d = Math.fma(first[i], x[i], s);
-            double e = Math.fma(second[i], x[i], first[i]);
-            s = Math.fma(s, x[i], a[i]);
-            e = Math.fma(e, x[i], d);
-            d = Math.fma(d, x[i], s);
-            s = Math.fma(s, x[i], b[i]);
-            second[i] = Math.fma(e, x[i], d);
-            first[i] = Math.fma(d, x[i], s);
-            sum[i] = Math.fma(s, x[i], c[i]);
-        }
-    }
-
-    private static void hornerOfSizes(double[] a, double[] b, double[] c, double[] x, double[] sum, double[] first,
-            double[] second) {
-        for (int i = 0; i < LANES; i++) {
-            double s = sum[i];
-            double d = Math.fma(first[i], x[i], s);
-            double e = Math.fma(second[i], x[i], first[i]);
-            s = Math.fma(s, x[i], Math.abs(a[i]));
-            e = Math.fma(e, x[i], d);
-            d = Math.fma(d, x[i], s);
-            s = Math.fma(s, x[i], Math.abs(b[i]));
-            second[i] = Math.fma(e, x[i], d);
-            first[i] = Math.fma(d, x[i], s);
-            sum[i] = Math.fma(s, x[i], Math.abs(c[i]));
-        }
-    }
-
-    /** From derivatives by x to derivatives by ln x, each as a share of the size; worth with the sign of the turn. */
-    private void derive() {
-        derive(x, turn, size, worth, worth1, worth2);
-        derive(x, size, size1, size2);
-    }
-
-    private static void derive(double[] x, double[] turn, double[] size, double[] worth, double[] worth1,
-            double[] worth2) {
-        for (int i = 0; i < LANES; i++) {
-            double unit = turn[i] / size[i];
+            double unit = 1 / size[i];
             worth[i] *= unit;
             worth1[i] *= x[i] * unit;
             worth2[i] = Math.fma(2 * x[i] * x[i] * unit, worth2[i], worth1[i]);
         }
     }
 
-    private static void derive(double[] x, double[] size, double[] size1, double[] size2) {
+    /** The size gets the sign that makes late − early of receipts − payments. */
+    private static void deriveSizes(double[] x, double[] turn, double[] size, double[] size1, double[] size2) {
         for (int i = 0; i < LANES; i++) {
             double unit = 1 / size[i];
             size1[i] *= x[i] * unit;
             size2[i] = Math.fma(2 * x[i] * x[i] * unit, size2[i], size1[i]);
+            size[i] *= turn[i];
         }
-    }
-
-    private void advance() {
-        step(worth, worth1, worth2, size1, size2, step);
-        advance(step, x);
     }
 
     private static void step(double[] worth, double[] worth1, double[] worth2, double[] size1, double[] size2,
@@ -202,44 +142,12 @@ final class RateBlock {
         }
     }
 
+    /** Lanes without a number are no matter. */
     private boolean areClose(int lanes) {
-        boolean close = true;
+        boolean far = false;
         for (int lane = 0; lane < lanes; lane++) {
-            close &= turn[lane] == 0 || ConventionalRate.isClose(step[lane], precision);
+            far |= Math.abs(step[lane]) * span > CLOSE;
         }
-        return close;
-    }
-
-    private void evaluate() {
-        clear(value, valueLow);
-        for (int k = flows.length - 1; k >= 0; k--) {
-            compensated(flows[k], x, value, valueLow);
-        }
-    }
-
-    private static void compensated(double[] flow, double[] x, double[] sum, double[] low) {
-        for (int i = 0; i < LANES; i++) {
-            double product = sum[i] * x[i];
-            double next = product + flow[i];
-            double added = next - product;
-            double error = Math.fma(sum[i], x[i], -product) + ((product - (next - added)) + (flow[i] - added));
-            low[i] = Math.fma(low[i], x[i], error);
-            sum[i] = next;
-        }
-    }
-
-    private Enclosure certain(int lane) {
-        if (turn[lane] == 0 || !ConventionalRate.isClose(step[lane], precision) || !precision.holdsAt(x[lane])) {
-            return null;
-        }
-        double precise = turn[lane] / size[lane] * (value[lane] + valueLow[lane]);
-        Moments at = new Moments(precise, worth1[lane], worth2[lane], 1, size1[lane], size2[lane]);
-        return last.rate(at, 1, x[lane], Double.POSITIVE_INFINITY);
-    }
-
-    private static void clear(double[]... sums) {
-        for (double[] sum : sums) {
-            Arrays.fill(sum, 0);
-        }
+        return !far;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.asli.money.OutOfRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class CashFlowTableTest {
     private static final double[] TIMES = {0, 1, 2.5};
@@ -34,12 +35,25 @@ class CashFlowTableTest {
         assertEquals("times[1]", refused(new double[] {0, 1_001}, new long[] {1, 1}));
         assertEquals("times[0]", refused(new double[] {-1, 1}, new long[] {1, 1}));
         assertEquals("times[0]", refused(new double[] {Double.NaN, 1}, new long[] {1, 1}));
-        assertEquals("rows[1]", refused(TIMES, new long[3], new long[2]));
-        assertEquals("rows[0][2]", refused(TIMES, new long[] {1, 2, CashFlowTable.LARGEST + 1}));
-        assertEquals("rows[0][0]", refused(TIMES, new long[] {Long.MIN_VALUE, 2, 3}));
+    }
+
+    @Test
+    void aRowIsLookedAtWhenItIsUsed() {
+        CashFlowTable table = CashFlowTable.ofRows(TIMES, new long[] {1, 2, CashFlowTable.LARGEST + 1},
+            new long[] {Long.MIN_VALUE, 2, 3}, new long[2], new long[4], new long[3]);
+        assertEquals("rows[0][2]", refused(() -> table.series(0)));
+        assertEquals("rows[0][2]", refused(() -> table.level(0)));
+        assertEquals("rows[1][0]", refused(() -> table.series(1)));
+        assertEquals("rows[2]", refused(() -> table.row(2)));
+        assertEquals("rows[3]", refused(() -> table.level(3)));
+        assertEquals(0, table.series(4).flows().size());
     }
 
     private static String refused(double[] times, long[]... rows) {
-        return assertThrows(OutOfRange.class, () -> CashFlowTable.ofRows(times, rows)).field();
+        return refused(() -> CashFlowTable.ofRows(times, rows));
+    }
+
+    private static String refused(Executable use) {
+        return assertThrows(OutOfRange.class, use).field();
     }
 }

@@ -1,6 +1,7 @@
 package org.asli.irr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.asli.cashflow.CashFlowSeries;
 import org.asli.cashflow.CashFlowTable;
 import org.asli.irr.IrrResult.None;
 import org.asli.irr.IrrResult.Reason;
+import org.asli.money.OutOfRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +53,7 @@ class BulkRatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 3, 127, 128, 129, 131, 4_095, 4_096, 4_097, 8_195})
+    @ValueSource(ints = {0, 1, 3, 133, 134, 135, 137, 4_287, 4_288, 4_289, 8_579})
     void noRowIsLeftOutOrTakenForAnother(int size) {
         assertRatesInMillionths(size, 2, 3, 7);
     }
@@ -81,6 +83,21 @@ class BulkRatesTest {
         assertEquals(3, rates.size());
         assertTrue(Double.isNaN(rates.rate(2)));
         assertEquals(new None(Reason.TOO_FEW_FLOWS), rates.result(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "0.3"})
+    void whatIsOutOfRangeIsRefusedByName(double second) {
+        long[][] rows = IntStream.range(0, 300).mapToObj(row -> new long[] {-100, 101 + row}).toArray(long[][]::new);
+        rows[200] = new long[] {-CashFlowTable.LARGEST - 1, CashFlowTable.LARGEST};
+        assertEquals("rows[200][0]", refused(second, rows));
+        rows[200] = new long[] {-100, 120, 3};
+        assertEquals("rows[200]", refused(second, rows));
+    }
+
+    private static String refused(double second, long[][] rows) {
+        CashFlowTable table = CashFlowTable.ofRows(new double[] {0, second}, rows);
+        return assertThrows(OutOfRange.class, () -> BulkRates.of(table)).field();
     }
 
     /** In row i a million is paid, and a year later i + 1 more is received. */
