@@ -19,7 +19,8 @@ public final class Exports {
     /**
      * The year-by-year table for a spreadsheet: one row a year, amounts as plain numbers with a point. An empty line
      * ends it, so that it can be filtered and summed as it is; under that stand the rates, in percent, with their proven
-     * bounds and the modified rate. The other key figures are in the report.
+     * bounds and the modified rate, and then, each after an empty line, what leaving, death and going on come to. The
+     * other key figures are in the report.
      */
     public static Download csv(Comparison comparison, LocalDate date, Locale locale) {
         Words words = words(locale);
@@ -27,10 +28,14 @@ public final class Exports {
         List<List<?>> table = YearTable.of(comparison, words).table();
         table.add(List.of());
         table.addAll(new RateRows(comparison, words).rows());
+        for (EarlyEndTable early : EarlyEndTable.all(comparison, words)) {
+            table.add(List.of());
+            table.addAll(early.lines());
+        }
         return new Download(FileName.of(name, date, "csv", words), Download.CSV, CsvText.of(table));
     }
 
-    /** The report on one proposal: two to five A4 pages. */
+    /** The report on one proposal: three to nine A4 pages. */
     public static Download pdf(Comparison comparison, LocalDate date, Locale locale) {
         Words words = words(locale);
         String name = comparison.choice().policy().product();

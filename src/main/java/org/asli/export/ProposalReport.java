@@ -50,6 +50,7 @@ final class ProposalReport {
             terms();
             new BenefitSection(sheet, page, words).draw(comparison);
             new YearSection(sheet, page, words).draw(comparison);
+            new EarlyEndSection(sheet, page, words).draw(comparison);
             new RateSection(sheet, page, words, locale).draw(comparison);
             return sheet.finished(page.foot(day));
         } catch (IOException e) {

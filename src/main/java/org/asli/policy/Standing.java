@@ -48,8 +48,8 @@ public final class Standing {
         }
 
         private static List<CashFlow> benefits(Proposal policy, Timing timing) {
-            return policy.benefits().stream().filter(stream -> stream.timing() == timing)
-                .flatMap(stream -> stream.cashFlows().flows().stream()).toList();
+            return series(policy.benefits().stream().filter(stream -> stream.timing() == timing)
+                .flatMap(stream -> stream.cashFlows().flows().stream())).flows();
         }
     }
 

@@ -25,6 +25,11 @@ public record Assumption(String name, String value, String source) {
         all.add(rate("expenses", sip.expenseRatio()));
         all.add(plain("months"));
         all.add(rate("inflation", choice.inflation()));
+        all.add(stated("age", Integer.toString(choice.policy().earlyEnd().entryAge())));
+        all.add(plain("deaths"));
+        all.add(plain("surrender"));
+        all.add(stated("multiple", RupeeFormat.number(choice.policy().earlyEnd().death().premiumMultiple())));
+        all.add(plain("cover"));
         all.add(rate("slab", choice.taxpayer().slab()));
         all.add(plain("taxyear"));
         return all;

@@ -136,7 +136,7 @@ class EarlyEndTest {
     @Test
     void moneyIsKept() {
         var random = random();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             Choice choice = any(random, 1);
             List<Leaving.Year> leaving = Leaving.of(choice).years();
             List<Dying.Year> dying = Dying.of(choice).years();
@@ -160,7 +160,7 @@ class EarlyEndTest {
     @Test
     void aHigherSurrenderValueNeverEarnsLess() {
         var random = random();
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             Choice choice = any(random, 1);
             int year = 1 + random.nextInt(choice.policy().termYears() - 1);
             long value = random.nextLong(3_000_000);
@@ -177,7 +177,7 @@ class EarlyEndTest {
     void timesKIsTimesKInRupeesAndNothingInRates() {
         long seed = new Random().nextLong();
         System.out.println("EarlyEndTest seed " + seed);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 30; i++) {
             Choice one = any(new Random(seed + i), 1);
             Choice many = any(new Random(seed + i), 7);
             List<Leaving.Year> small = Leaving.of(one).years();

@@ -1,0 +1,73 @@
+package org.asli.export;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.asli.chart.Words;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.ExpectedReturn;
+import org.asli.comparison.Holding;
+import org.asli.money.RupeeFormat;
+
+/** Leaving, dying and going on, on paper: amounts in lakh and crore. */
+record EarlyEndSection(Sheet sheet, Page page, Words words) {
+    private static final double FIRST = 34;
+    private static final double FIRST_OF_WAYS = 110;
+    private static final double SIZE = 7.5;
+    /** More rows than fit on a page are set close. */
+    private static final int MANY = 41;
+
+    void draw(Comparison comparison) throws IOException {
+        table(EarlyEndTable.leaving(comparison, words), FIRST, words.of("early.leaving.note"));
+        table(EarlyEndTable.dying(comparison, words), FIRST, words.of("early.dying.note") + " " + expected(comparison));
+        table(EarlyEndTable.holding(comparison, words), FIRST_OF_WAYS, going(comparison));
+    }
+
+    private void table(EarlyEndTable table, double first, String note) throws IOException {
+        Grid grid = grid(table, first);
+        page.section(table.title(), Math.min(grid.height(sheet), 90) + 40);
+        page.text(note, Type.NOTE);
+        sheet.down(3);
+        grid.draw(sheet, Sheet.LEFT);
+    }
+
+    private static Grid grid(EarlyEndTable table, double first) {
+        int others = table.head().size() - 1;
+        List<Grid.Column> columns = new ArrayList<>(List.of(Grid.Column.left(first)));
+        for (int i = 0; i < others; i++) {
+            columns.add(Grid.Column.right((Sheet.WIDTH - first) / others));
+        }
+        return new Grid(columns, table.head(), table.rows().stream().map(row -> new Grid.Row(row.stream()
+            .map(cell -> new Grid.Cell(text(cell), Type.BODY.at(SIZE))).toList(), false)).toList(),
+            table.rows().size() > MANY);
+    }
+
+    private static String text(Object cell) {
+        if (cell instanceof BigDecimal amount) {
+            return Figures.shortCell(amount);
+        }
+        return cell == null ? RupeeFormat.NOTHING : cell instanceof Double rate ? RupeeFormat.percent(rate)
+            : cell.toString();
+    }
+
+    private String expected(Comparison comparison) {
+        var policy = comparison.choice().paidPolicy();
+        ExpectedReturn expected = ExpectedReturn.byAge(policy).get(0);
+        return expected.irr().single().isEmpty() ? "" : words.of("early.expected",
+            Integer.toString(expected.entryAge()), RupeeFormat.percent(expected.irr().single().getAsDouble()));
+    }
+
+    private String going(Comparison comparison) {
+        Holding holding = Holding.of(comparison.choice());
+        String sunk = words.of("early.sunk", holding.today().year(), RupeeFormat.full(holding.today().paid()),
+            RupeeFormat.full(holding.today().received()));
+        String keeping = holding.keeping().rates().isEmpty() ? "" : " " + words.of("early.keeping",
+            holding.keeping().rates().stream().map(RupeeFormat::percent).collect(Collectors.joining(", ")));
+        return sunk + keeping + holding.changes().stream().filter(change -> change.rate() > 0)
+            .map(change -> " " + words.of("early.change", RupeeFormat.percent(change.rate()),
+                words.of("early.way." + change.before()), words.of("early.way." + change.after())))
+            .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,72 @@
+package org.asli.export;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.asli.chart.Words;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Dying;
+import org.asli.comparison.Holding;
+import org.asli.comparison.Leaving;
+import org.asli.irr.IrrResult;
+import org.asli.money.Rupees;
+
+/**
+ * What a policy comes to that ends before its term, as a table.
+ *
+ * @param rows cells are whole numbers, texts, rupees as {@link BigDecimal}, rates as {@link Double} fractions, and
+ *     null where there is none
+ */
+record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
+
+    /** Leaving, dying and going on. */
+    static List<EarlyEndTable> all(Comparison comparison, Words words) {
+        return List.of(leaving(comparison, words), dying(comparison, words), holding(comparison, words));
+    }
+
+    static EarlyEndTable leaving(Comparison comparison, Words words) {
+        return of("leaving", Stream.of("year", "paid", "received", "value", "source", "gain", "irr", "fund"),
+            Leaving.of(comparison.choice()).years().stream().map(year -> cells(year.year(), year.paid(),
+                year.received(), year.value().amount(), words.of("early.source." + year.value().source()),
+                year.loss().negated(), year.irr(), YearTable.toPaisa(year.fund()))).toList(), words);
+    }
+
+    static EarlyEndTable dying(Comparison comparison, Words words) {
+        return of("dying", Stream.of("death", "paid", "received", "benefit", "source", "irr", "alternative", "irr"),
+            Dying.of(comparison.choice()).years().stream().map(year -> cells(year.year(), year.paid(),
+                year.received(), year.benefit().amount(), words.of("early.basis." + year.benefit().basis()),
+                year.irr(), YearTable.toPaisa(year.alternative()), year.alternativeIrr())).toList(), words);
+    }
+
+    static EarlyEndTable holding(Comparison comparison, Words words) {
+        return of("holding", Stream.of("way", "premiums", "now", "benefits", "cover", "final"),
+            Holding.of(comparison.choice()).outcomes(comparison.fundReturn()).stream().map(way -> cells(
+                words.of("early.way." + way.way()), way.premiums(), way.now(), way.benefits(), way.cover(),
+                YearTable.toPaisa(way.finalValue()))).toList(), words);
+    }
+
+    /** For a spreadsheet: the title, the heads, a line each; rates in percent. */
+    List<List<?>> lines() {
+        List<List<?>> lines = new ArrayList<>(List.of(List.of(title), head));
+        rows.forEach(row -> lines.add(row.stream().map(cell -> cell instanceof Double rate
+            ? BigDecimal.valueOf(rate).movePointRight(2) : cell).toList()));
+        return lines;
+    }
+
+    private static EarlyEndTable of(String title, Stream<String> head, List<List<Object>> rows, Words words) {
+        return new EarlyEndTable(words.of("early." + title), head.map(key -> words.of("early." + key)).toList(), rows);
+    }
+
+    private static List<Object> cells(Object... cells) {
+        return Arrays.stream(cells).map(EarlyEndTable::cell).toList();
+    }
+
+    private static Object cell(Object value) {
+        if (value instanceof IrrResult irr) {
+            return irr.single().isPresent() ? (Object) irr.single().getAsDouble() : null;
+        }
+        return value instanceof Rupees amount ? amount.value() : value;
+    }
+}
