@@ -15,7 +15,7 @@ final class RateBlock {
     static final int LANES = 134;
     private static final int MOST_STEPS = 6;
     /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
-    private static final double CLOSE = 0.02;
+    private static final double CLOSE = 0.01;
     private static final double LONGEST_STEP = 1;
     private static final double USUAL_RATE = 0.06;
     /** In periods; the start is as good as it has to be where this is too long. */
