@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.asli.chart.Words;
+import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.SideBySide;
 
@@ -32,6 +33,8 @@ public final class Exports {
             table.add(List.of());
             table.addAll(early.lines());
         }
+        table.add(List.of());
+        table.addAll(new TaxRows(AfterTax.of(comparison), words, locale).rows());
         return new Download(FileName.of(name, date, "csv", words), Download.CSV, CsvText.of(table));
     }
 

@@ -10,6 +10,7 @@ import org.asli.chart.Ink;
 import org.asli.chart.Pictures;
 import org.asli.chart.Size;
 import org.asli.chart.Words;
+import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.KeyFigures;
 import org.asli.money.RupeeFormat;
@@ -47,6 +48,7 @@ final class ProposalReport {
             keyFigures();
             pictures();
             new FundSection(sheet, page, words).draw(comparison);
+            new TaxSection(sheet, page, words, locale).draw(AfterTax.of(comparison));
             terms();
             new BenefitSection(sheet, page, words).draw(comparison);
             new YearSection(sheet, page, words).draw(comparison);

@@ -1,5 +1,6 @@
 package org.asli.export;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,16 +11,20 @@ import org.asli.money.Rupees;
 import org.asli.tax.Exemption;
 import org.asli.tax.Exemption.Change;
 import org.asli.tax.LimitTest;
+import org.asli.tax.PremiumTax;
 import org.asli.tax.Rule;
+import org.asli.tax.Rules;
 
 /** What tax takes, in words: the same on the page and in the report. */
 public final class TaxSentences {
     private final AfterTax taxed;
     private final Words words;
+    private final Locale locale;
 
     public TaxSentences(AfterTax taxed, Locale locale) {
         this.taxed = taxed;
         this.words = Exports.words(locale);
+        this.locale = locale;
     }
 
     /** Whether the proceeds are free, and by which limits. */
@@ -41,6 +46,13 @@ public final class TaxSentences {
             .map(change -> words.of(key + change, inAYear(change))).toList());
     }
 
+    /** That the tax stated for the premium is not that of the rules; empty where it is, or they say nothing. */
+    public String premiumTax() {
+        var choice = taxed.before().choice();
+        return PremiumTax.of(choice.policy().premium(), choice.taxpayer(), Rules.KNOWN).filter(tax -> !tax.asStated())
+            .map(tax -> words.of("tax.premium", percent(tax.firstYear()), percent(tax.after()))).orElse("");
+    }
+
     /** The rule's name. */
     public String rule(Rule rule) {
         return words.of("tax.rule." + rule.subject());
@@ -48,13 +60,18 @@ public final class TaxSentences {
 
     /** The rule's value, as a percentage or an amount. */
     public static String value(Rule rule) {
-        return rule.unit() == Rule.Unit.FRACTION ? RupeeFormat.number(rule.value().movePointRight(2)) + "%"
-            : RupeeFormat.full(rule.amount());
+        return rule.unit() == Rule.Unit.FRACTION ? percent(rule.value()) : RupeeFormat.full(rule.amount());
     }
 
     /** Since when, and until when where that is known. */
     public String dates(Rule rule) {
-        return rule.isInForce() ? words.of("tax.since", rule.from()) : words.of("tax.from.to", rule.from(), rule.to());
+        String from = Page.date(rule.from(), locale);
+        return rule.isInForce() ? words.of("tax.since", from)
+            : words.of("tax.from.to", from, Page.date(rule.to(), locale));
+    }
+
+    private static String percent(BigDecimal fraction) {
+        return RupeeFormat.number(fraction.movePointRight(2)) + "%";
     }
 
     private String limit(LimitTest test) {

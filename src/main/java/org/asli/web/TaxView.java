@@ -24,11 +24,11 @@ public class TaxView {
     public record Law(String name, String value, String dates, String source) {
     }
 
-    /** A year; tax is net of what a deduction saves. */
-    public record Row(int year, Rupees cashFlow, Rupees tax, Rupees afterTax, double fundTax, double fund) {
+    /** A year; tax is net of what a deduction saves, and a tax of nothing on the fund is an en dash. */
+    public record Row(int year, Rupees cashFlow, Rupees tax, Rupees afterTax, String fundTax, double fund) {
         static Row of(TaxRow row) {
-            return new Row(row.year(), row.cashFlow(), row.tax().minus(row.saved()), row.afterTax(), row.fundTax(),
-                row.fund());
+            String fundTax = row.fundTax() == 0 ? RupeeFormat.NOTHING : new Formats().toPaisa(row.fundTax());
+            return new Row(row.year(), row.cashFlow(), row.tax().minus(row.saved()), row.afterTax(), fundTax, row.fund());
         }
     }
 
@@ -42,6 +42,16 @@ public class TaxView {
 
     public String getTurns() {
         return sentences.turns();
+    }
+
+    /** That the stated tax on the premium is not that of the rules; else empty. */
+    public String getPremiumTax() {
+        return sentences.premiumTax();
+    }
+
+    /** Whether the policy's proceeds or premiums bear on income tax at all. */
+    public boolean isPolicyTaxed() {
+        return !taxed.proceeds().income().isZero() || !taxed.deduction().saved().isZero();
     }
 
     public String getRateBefore() {

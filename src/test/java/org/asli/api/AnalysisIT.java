@@ -137,6 +137,25 @@ class AnalysisIT {
     }
 
     @Test
+    void what_tax_takes_is_answered_with_its_reason() throws Exception {
+        // from a model of its own, as in AfterTaxTest
+        JsonNode free = analyse(worked()).get("tax");
+        assertTrue(free.get("exempt").booleanValue());
+        assertEquals(0, free.at("/limits/1/room").decimalValue().signum());
+        assertEquals("[\"one-more-policy\",\"monthly\"]", free.get("turns").toString());
+        assertEquals(0.051600864010508549, free.get("rate").doubleValue(), EXACT);
+        assertEquals(new BigDecimal("12428690.25"), free.at("/fund/atEnd").decimalValue());
+        assertEquals(new BigDecimal("1555313.35"), free.at("/fund/tax").decimalValue());
+        assertEquals(0.058510193443128, free.get("breakEvenReturn").doubleValue(), EXACT);
+        ObjectNode choice = worked();
+        ((ObjectNode) choice.get("taxpayer")).put("otherPremiums", 500_000);
+        JsonNode taxed = analyse(choice).get("tax");
+        assertEquals(0.040032017318005, taxed.get("rate").doubleValue(), EXACT);
+        assertEquals(882_648, taxed.get("tax").intValue());
+        assertEquals(56_580, taxed.get("withheld").intValue());
+    }
+
+    @Test
     void the_largest_proposal_is_answered_in_time() throws Exception {
         ObjectNode choice = worked();
         ObjectNode policy = (ObjectNode) choice.get("policy");

@@ -9,7 +9,9 @@ import java.util.List;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.asli.tax.Rules;
 import org.asli.tax.Taxpayer;
 import org.junit.jupiter.api.Test;
@@ -74,8 +76,18 @@ class AfterTaxTest {
 
     @Test
     void without_rules_there_is_no_tax() {
-        AfterTax taxed = AfterTax.of(Comparison.of(TheArticle.choice()),
-            Rules.read("rule|from|to|value|unit|source|note"));
+        isUntaxed(TheArticle.choice());
+        PremiumSchedule plain = TheArticle.PREMIUM;
+        var withRider = new PremiumSchedule(plain.yearlyPremium(), plain.mode(), plain.factors(), plain.years(),
+            plain.taxFirstYear(), plain.taxAfter(), Rupees.of(9_000), Rate.ofPercent("18"));
+        Choice rider = new Choice(TheArticle.proposal(withRider, TheArticle.INCOME),
+            TheArticle.termPlusSip(8_000, "12", "1"), Rate.ofPercent("6"));
+        isUntaxed(rider);
+        isUntaxed(rider.in(Scenario.GUARANTEED));
+    }
+
+    private static void isUntaxed(Choice choice) {
+        AfterTax taxed = AfterTax.of(Comparison.of(choice), Rules.read("rule|from|to|value|unit|source|note"));
         assertEquals(taxed.before().irr(), taxed.irr());
         assertEquals(taxed.before().fund(), taxed.fund().path());
         assertEquals(taxed.before().fund().end(), taxed.fund().end());

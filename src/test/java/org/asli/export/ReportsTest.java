@@ -60,6 +60,15 @@ class ReportsTest {
     }
 
     @Test
+    void whatTaxTakesStandsBeforeAndAfter() throws Exception {
+        String text = PdfText.of(Exports.pdf(ARTICLE, DAY, Locale.ENGLISH)).all().replaceAll("\\s+", " ");
+        for (String said : List.of("free of income tax", "exactly the limit", "₹5,25,000 a year",
+            "₹1,39,84,003.61 ₹1,24,28,690.25", "5.50% 5.85%", "issued on 1 April 2026")) {
+            assertTrue(text.contains(said), said + " in\n" + text);
+        }
+    }
+
+    @Test
     void everyYearHasItsRow() throws Exception {
         String text = PdfText.of(Exports.pdf(ARTICLE, DAY, Locale.ENGLISH)).all();
         for (String row : List.of("0 −₹5,00,000 – – −₹5,00,000 −₹5,00,000 ₹4,92,000",

@@ -85,6 +85,23 @@ class AnalyseJourneyIT {
     }
 
     @Test
+    void what_tax_takes_is_said_with_its_reason() {
+        try (Visit visit = visit(1360)) {
+            visit.page.locator("#askTax > summary").click();
+            visit.sees("#taxExemption", "free of income tax");
+            visit.sees("#taxExemption", "exactly the limit");
+            visit.sees("#taxTurns", "₹5,25,000");
+            assertThat(visit.page.locator("#taxFundEnd")).hasText("₹1,24,28,690.25");
+            assertThat(visit.page.locator("#taxBreakEven")).hasText("5.85%");
+            visit.page.locator("#taxpayer > summary").click();
+            follows(visit, "taxpayerOtherPremiums", "5 lakh", "#taxRate", "4.00%");
+            visit.sees("#taxExemption", "₹5,00,000 above the limit");
+            follows(visit, "taxpayerIssued", "31/3/2023", "#taxRate", "5.16%");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
     void a_second_benefit_gets_its_own_column_and_can_go_again() {
         try (Visit visit = visit(1360)) {
             visit.page.locator("#addBenefit").click();

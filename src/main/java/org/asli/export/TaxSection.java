@@ -1,0 +1,50 @@
+package org.asli.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.asli.chart.Words;
+import org.asli.comparison.AfterTax;
+import org.asli.comparison.Comparison;
+import org.asli.irr.IrrResult;
+import org.asli.money.RupeeFormat;
+
+/** What tax takes, on paper: the exemption in words, and what both ways leave before and after. */
+record TaxSection(Sheet sheet, Page page, Words words, Locale locale) {
+    private static final double COLUMN = 130;
+
+    void draw(AfterTax taxed) throws IOException {
+        Comparison before = taxed.before();
+        var grid = new Grid(
+            List.of(Grid.Column.left(Sheet.WIDTH - 2 * COLUMN), Grid.Column.right(COLUMN), Grid.Column.right(COLUMN)),
+            List.of("", words.of("tax.before"), words.of("tax.after")), List.of(
+                row("tax.rate", rate(before.irr()), rate(taxed.irr())),
+                row("tax.last", Figures.toPaisa(before.lastBenefit().toDouble()),
+                    Figures.toPaisa(taxed.lastBenefit().toDouble())),
+                row("tax.fund", Figures.toPaisa(before.fund().end()), Figures.toPaisa(taxed.fund().end())),
+                row("tax.break.even", percent(before.breakEvenReturn()), percent(taxed.breakEvenReturn()))));
+        page.section(words.of("tax.section"), grid.height(sheet) + 60);
+        var sentences = new TaxSentences(taxed, locale);
+        page.text((sentences.exemption() + " " + sentences.turns()).strip(), Type.BODY);
+        sheet.down(3);
+        grid.draw(sheet, Sheet.LEFT);
+        sheet.down(4);
+        page.text(words.of("tax.note", Page.date(before.choice().taxpayer().issued(), locale),
+            RupeeFormat.percent(before.choice().taxpayer().slab())), Type.NOTE);
+    }
+
+    private Grid.Row row(String key, String before, String after) {
+        return Grid.Row.of(new Grid.Cell(words.of(key), Type.QUIET), new Grid.Cell(before, Type.BODY),
+            new Grid.Cell(after, Type.BODY.bold()));
+    }
+
+    private String rate(IrrResult irr) {
+        return irr.single().isEmpty() ? RupeeFormat.NOTHING
+            : Headline.unlessProven(RupeeFormat.percent(irr.single().getAsDouble()), irr, words);
+    }
+
+    private static String percent(OptionalDouble rate) {
+        return rate.isEmpty() ? RupeeFormat.NOTHING : RupeeFormat.percent(rate.getAsDouble());
+    }
+}
