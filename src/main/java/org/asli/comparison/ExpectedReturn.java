@@ -28,25 +28,30 @@ public record ExpectedReturn(int entryAge, CashFlowSeries cashFlows, IrrResult i
     private static final int DECIMALS = 12;
 
     public static ExpectedReturn of(Proposal policy, int entryAge, MortalityTable table) {
-        int term = policy.termYears();
+        return of(policy.cashFlows(), Standing.ofEachYear(policy), entryAge, table);
+    }
+
+    /** By the table of Indian assured lives, for the stated entry age and for other ages, ascending. */
+    public static List<ExpectedReturn> byAge(Proposal policy, int... ages) {
+        CashFlowSeries kept = policy.cashFlows();
+        List<Standing> years = Standing.ofEachYear(policy);
+        return IntStream.concat(IntStream.of(policy.earlyEnd().entryAge()), IntStream.of(ages)).distinct().sorted()
+            .mapToObj(age -> of(kept, years, age, AssuredLives.table())).toList();
+    }
+
+    private static ExpectedReturn of(CashFlowSeries kept, List<Standing> years, int entryAge, MortalityTable table) {
         List<CashFlow> flows = new ArrayList<>();
-        for (CashFlow flow : policy.cashFlows().flows()) {
+        for (CashFlow flow : kept.flows()) {
             flows.add(weighted(flow, table.survival(entryAge, flow.time())));
         }
-        for (Standing standing : Standing.ofEachYear(policy)) {
+        for (Standing standing : years) {
             int year = standing.year();
             double dying = table.survival(entryAge, year - 1) - table.survival(entryAge, year);
             flows.add(weighted(new CashFlow(year, standing.deathBenefit().amount()), dying));
         }
         CashFlowSeries expected = CashFlowSeries.of(flows);
         return new ExpectedReturn(entryAge, expected, InternalRateOfReturn.of(expected),
-            table.survival(entryAge, term));
-    }
-
-    /** By the table of Indian assured lives, for the stated entry age and for other ages, ascending. */
-    public static List<ExpectedReturn> byAge(Proposal policy, int... ages) {
-        return IntStream.concat(IntStream.of(policy.earlyEnd().entryAge()), IntStream.of(ages)).distinct().sorted()
-            .mapToObj(age -> of(policy, age, AssuredLives.table())).toList();
+            table.survival(entryAge, years.size()));
     }
 
     private static CashFlow weighted(CashFlow flow, double probability) {

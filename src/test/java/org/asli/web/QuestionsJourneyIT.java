@@ -1,0 +1,71 @@
+package org.asli.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URL;
+import java.util.List;
+import org.asli.DeployedAsli;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What people ask next: leaving, dying, going on. Expected figures: the domain's golden cases and the floor by hand. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class QuestionsJourneyIT {
+    private static final List<String> QUESTIONS = List.of("#askLeaving", "#askDying", "#askHolding");
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @ArquillianResource
+    private URL address;
+
+    @Deployment
+    static WebArchive asli() {
+        return DeployedAsli.with();
+    }
+
+    @Test
+    void every_question_is_answered_at_once_for_everyone_on_a_phone() {
+        try (Visit visit = new Visit(CHROMIUM.browser(), address, 360, ColorScheme.DARK).open("")) {
+            for (String question : QUESTIONS) {
+                visit.page.locator(question + " > summary").click();
+            }
+            visit.sees("#leavingTable tbody tr:nth-child(7)", "₹7,63,600");
+            visit.sees("#dyingTable tbody tr:nth-child(5)", "32.24%");
+            visit.sees("#dyingExpected", "5.39% a year");
+            visit.sees("#holdingKeeping", "10.02% a year");
+            visit.page.locator("#ending > summary").click();
+            visit.fits();
+            visit.isAccessible();
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void the_insurers_table_takes_the_place_of_the_floor_and_says_which_line_is_wrong() {
+        try (Visit visit = Visit.at(CHROMIUM.browser(), address, 1360).open("")) {
+            visit.page.locator("#askLeaving > summary").click();
+            visit.page.locator("#ending > summary").click();
+            visit.field("surrenderValues").fill("3 5,00,000\n4: 9 lakh\nfifth");
+            assertThat(visit.wrong("surrenderValues")).hasText("Line 3: A year and an amount, such as 5 7,24,000");
+            visit.field("surrenderValues").fill("3 5,00,000\n4: 9 lakh");
+            visit.sees("#leavingTable tbody tr:nth-child(4)", "₹9,00,000 insurer");
+            assertThat(visit.wrong("surrenderValues")).isEmpty();
+            // it was closed while the figures changed
+            visit.page.locator("#askHolding > summary").click();
+            visit.sees("#holdingKeeping", "Surrendering pays ₹5,00,000 today.");
+            assertThat(visit.page.locator("#leavingTable")).isVisible();
+            visit.type("yearsHeld", "4");
+            visit.sees("#holdingSunk", "After 4 years you have paid ₹20,00,000");
+            visit.isWithoutFaults();
+        }
+    }
+}
