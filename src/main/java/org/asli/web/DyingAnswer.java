@@ -45,7 +45,8 @@ public class DyingAnswer {
 
     /** What the family gets in the first and in the last year, both ways; with emphasis in HTML. */
     public String getLead() {
-        return said(dying.years().get(0)) + " " + said(dying.years().get(dying.years().size() - 1));
+        int last = dying.years().size() - 1;
+        return said(dying.years().get(0)) + (last == 0 ? "" : " " + said(dying.years().get(last)));
     }
 
     /** The return on average over people of the stated age, with emphasis in HTML. */

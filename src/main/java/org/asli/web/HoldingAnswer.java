@@ -6,6 +6,7 @@ import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Holding.Way;
+import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing;
 import org.asli.policy.Standing.Source;
@@ -43,8 +44,11 @@ public class HoldingAnswer {
         Standing.SurrenderValue value = holding.today().surrenderValue();
         String now = Text.of(value.source() == Source.FLOOR ? "holding.now.floor" : "holding.now",
             RupeeFormat.full(value.amount()));
-        return now + " " + (holding.keeping().rates().isEmpty() ? Text.of("holding.keeping.none")
-            : Text.of("holding.keeping", IrrWords.brief(holding.keeping())));
+        if (holding.keeping() instanceof IrrResult.None none) {
+            return now + " " + Text.of(none.reason() == IrrResult.Reason.ALL_RECEIPTS ? "holding.keeping.free"
+                : "holding.keeping.none");
+        }
+        return now + " " + Text.of("holding.keeping", IrrWords.brief(holding.keeping()));
     }
 
     /** Which way is the best at which return of the fund; with emphasis in HTML. */

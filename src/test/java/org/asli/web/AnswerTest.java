@@ -8,9 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Extremes;
 import org.asli.comparison.TheArticle;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.Timing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -88,6 +94,15 @@ class AnswerTest {
             + "you <strong>make it paid-up</strong>. From 28.37% on, if you <strong>surrender and invest</strong>.",
             holding.getWinners());
         assertEquals(List.of(false, false, true), holding.getRows().stream().map(HoldingAnswer.Row::best).toList());
+    }
+
+    @Test
+    void a_paid_policy_that_pays_nothing_today_costs_nothing_to_keep() {
+        var policy = TheArticle.proposal(TheArticle.PREMIUM, new BenefitStream("", Rupees.of(700_000), 1, 20,
+            PaymentMode.YEARLY, Timing.IN_ARREAR, Growth.NONE, true));
+        var held = new Choice(policy, TheArticle.choice().alternative(), TheArticle.choice().inflation()).held(6);
+        String keeping = new Answer(Comparison.of(held), false).getHolding().getKeeping();
+        assertTrue(keeping.endsWith("Keeping it costs nothing: no premium is due any more."), keeping);
     }
 
     @Test
