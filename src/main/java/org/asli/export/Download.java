@@ -9,6 +9,7 @@ package org.asli.export;
 public record Download(FileName name, String mediaType, byte[] content) {
     static final String CSV = "text/csv; charset=UTF-8";
     static final String PDF = "application/pdf";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The value of a Content-Disposition header that has a browser save the file under its name. */
     public String contentDisposition() {

@@ -69,6 +69,17 @@ public final class Exports {
             new ComparisonReport(sideBySide, name, date, locale).pdf());
     }
 
+    /**
+     * The proposal as a workbook (Office Open XML) whose cells are formulas, so that anyone can recompute every figure
+     * and see what comes of another premium or return.
+     */
+    public static Download xlsx(Comparison comparison, LocalDate date, Locale locale) {
+        Words words = words(locale);
+        String name = comparison.choice().policy().product();
+        return new Download(FileName.of(name, date, "xlsx", words), Download.XLSX,
+            new ProposalWorkbook(comparison, date, words).xlsx());
+    }
+
     static Words words(Locale locale) {
         return Words.of("org.asli.export.Reports", locale);
     }

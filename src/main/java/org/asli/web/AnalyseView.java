@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.document.WorkedProposal;
+import org.asli.export.Download;
 import org.asli.export.Exports;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.policy.Growth;
@@ -90,11 +91,18 @@ public class AnalyseView {
         if (file == null || answer == null) {
             return;
         }
+        Attachment.send(download(file), (HttpServletResponse) context.getExternalContext().getResponse());
+        context.responseComplete();
+    }
+
+    private Download download(String file) {
         Comparison comparison = answer.getComparison();
         LocalDate today = LocalDate.now();
-        Attachment.send(file.equals("pdf") ? Exports.pdf(comparison, today, Text.locale())
-            : Exports.csv(comparison, today, Text.locale()), (HttpServletResponse) context.getExternalContext().getResponse());
-        context.responseComplete();
+        return switch (file) {
+            case "pdf" -> Exports.pdf(comparison, today, Text.locale());
+            case "xlsx" -> Exports.xlsx(comparison, today, Text.locale());
+            default -> Exports.csv(comparison, today, Text.locale());
+        };
     }
 
     /** The answer to what is posted; null where a field is wrong, which then says so. */

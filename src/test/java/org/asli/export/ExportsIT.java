@@ -49,6 +49,12 @@ class ExportsIT {
     }
 
     @Test
+    void theServerWritesWorkbooks() {
+        byte[] content = Exports.xlsx(Comparison.of(TheArticle.choice()), DAY, Locale.ENGLISH).content();
+        assertEquals("PK", new String(content, 0, 2, StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void theServerDrawsPictures() {
         String svg = Pictures.balance(Comparison.of(TheArticle.choice()), Locale.ENGLISH).svg(Size.WIDE);
         assertTrue(svg.contains("−₹24.74 L"), svg);

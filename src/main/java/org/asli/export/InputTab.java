@@ -1,0 +1,135 @@
+package org.asli.export;
+
+import java.time.LocalDate;
+import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.alternative.TermPlan;
+import org.asli.chart.Words;
+import org.asli.comparison.Choice;
+import org.asli.comparison.Comparison;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+import org.dhatim.fastexcel.Workbook;
+
+/** The sheet of what was stated, and what follows from it at once: an instalment, its tax, a fund's yearly growth. */
+final class InputTab {
+    private static final int VALUE = 1;
+    private static final int NOTE = 2;
+
+    final Ref paymentsPerYear;
+    final Ref payingYears;
+    final Ref instalment;
+    final Ref taxFirstYear;
+    final Ref taxAfter;
+    /** With its tax. */
+    final Ref rider;
+    final Ref maturity;
+    final Ref maturityGuaranteed;
+    final Ref termYears;
+    final Ref lifeCover;
+    final Ref termPremium;
+    final Ref termPremiumYears;
+    final Ref expenseRatio;
+    final Ref growth;
+    final Ref carefulGrowth;
+    final Ref inflation;
+    /** How many rows of the schedule make a year. */
+    final Ref periodsPerYear;
+
+    private final Tab tab;
+    private final Words words;
+    private int row;
+
+    InputTab(Workbook book, Comparison comparison, int periodsPerYear, LocalDate date, Words words) {
+        tab = new Tab(book, words.of("workbook.inputs"));
+        this.words = words;
+        Choice choice = comparison.choice();
+        Proposal policy = comparison.policy();
+        tab.widths(42, 22, 70);
+        tab.title(row++, policy.product().isEmpty() ? words.of("unnamed.only") : policy.product());
+        tab.note(row++, 0, policy.insurer());
+        put("workbook.made", date, Look.DATE);
+        put("workbook.scenario", words.of("workbook.scenario." + choice.scenario()), Look.TEXT);
+        tab.note(row++, 0, words.of("workbook.inputs.note"));
+
+        section("workbook.premium");
+        PremiumSchedule premium = policy.premium();
+        Ref yearly = input("workbook.premium.yearly", premium.yearlyPremium().value(), Look.AMOUNT);
+        paymentsPerYear = input("workbook.premium.mode", premium.mode().paymentsPerYear(), Look.COUNT);
+        Ref factor = input("workbook.premium.factor", premium.factors().of(premium.mode()), Look.FACTOR);
+        payingYears = input("workbook.premium.years", premium.years(), Look.COUNT);
+        Ref first = input("workbook.premium.tax.first", premium.taxFirstYear().fraction(), Look.PERCENT);
+        Ref after = input("workbook.premium.tax.after", premium.taxAfter().fraction(), Look.PERCENT);
+        Ref riderYearly = input("workbook.premium.rider", premium.rider().value(), Look.AMOUNT);
+        Ref riderTax = input("workbook.premium.rider.tax", premium.riderTax().fraction(), Look.PERCENT);
+        instalment = formula("workbook.premium.instalment", "ROUND(" + yearly + "*" + factor + ",2)", Look.AMOUNT);
+        taxFirstYear = formula("workbook.premium.tax.first.amount", tax(instalment, first), Look.AMOUNT);
+        taxAfter = formula("workbook.premium.tax.after.amount", tax(instalment, after), Look.AMOUNT);
+        Ref ofRider = formula("workbook.premium.rider.instalment", "ROUND(" + riderYearly + "*" + factor + ",2)", Look.AMOUNT);
+        rider = formula("workbook.premium.rider.amount", ofRider + "+" + tax(ofRider, riderTax), Look.AMOUNT);
+
+        section("workbook.policy");
+        maturity = input("workbook.policy.maturity", policy.maturity().amount().value(), Look.AMOUNT);
+        maturityGuaranteed = input("workbook.policy.maturity.guaranteed", policy.maturity().guaranteed(), Look.TEXT);
+        termYears = put("workbook.policy.term", policy.termYears(), Look.COUNT);
+        lifeCover = input("workbook.policy.cover", policy.lifeCover().value(), Look.AMOUNT);
+
+        section("workbook.alternative");
+        TermPlan term = choice.alternative().termPlan();
+        SystematicInvestmentPlan sip = choice.alternative().sip();
+        termPremium = input("workbook.term.premium", term.yearlyPremium().value(), Look.AMOUNT);
+        termPremiumYears = input("workbook.term.years", term.years(), Look.COUNT);
+        Ref expected = input("workbook.sip.return", sip.expectedReturn().fraction(), Look.PERCENT);
+        expenseRatio = input("workbook.sip.expenses", sip.expenseRatio().fraction(), Look.PERCENT);
+        growth = formula("workbook.sip.growth", growth(expected), Look.FACTOR);
+        Ref careful = input("workbook.careful.return", Comparison.CAREFUL_RETURN.fraction(), Look.PERCENT);
+        carefulGrowth = formula("workbook.careful.growth", growth(careful), Look.FACTOR);
+        inflation = input("workbook.inflation", choice.inflation().fraction(), Look.PERCENT);
+
+        section("workbook.grid");
+        this.periodsPerYear = put("workbook.grid.periods", periodsPerYear, Look.COUNT);
+    }
+
+    /** Says whether every year and frequency stated fits the rows there are. */
+    void check(String benefitsFit) {
+        Ref fits = formula("workbook.grid.fits", "IF(AND(MOD(" + periodsPerYear + "," + paymentsPerYear + ")=0,"
+            + payingYears + "<=" + termYears + "," + benefitsFit + "),\"" + words.of("yes") + "\",\""
+            + words.of("workbook.grid.fits.not") + "\")", Look.TEXT);
+        tab.bold(fits.top(), fits.left());
+        tab.lakhAndCrore(0, VALUE, row, VALUE);
+    }
+
+    private static String tax(Ref instalment, Ref rate) {
+        return "ROUND(" + instalment + "*" + rate + ",2)";
+    }
+
+    private String growth(Ref expected) {
+        return "(1+" + expected + ")*(1-" + expenseRatio + ")";
+    }
+
+    private void section(String key) {
+        row++;
+        tab.title(row++, words.of(key));
+    }
+
+    private Ref input(String key, Object value, Look look) {
+        label(key);
+        return tab.input(row++, VALUE, value, look);
+    }
+
+    private Ref put(String key, Object value, Look look) {
+        label(key);
+        return tab.value(row++, VALUE, value, look);
+    }
+
+    private Ref formula(String key, String expression, Look look) {
+        label(key);
+        return tab.formula(row++, VALUE, expression, look);
+    }
+
+    private void label(String key) {
+        tab.value(row, 0, words.of(key), Look.TEXT);
+        if (words.bundle().containsKey(key + ".note")) {
+            tab.note(row, NOTE, words.of(key + ".note"));
+        }
+    }
+}

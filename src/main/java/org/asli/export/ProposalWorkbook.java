@@ -1,0 +1,42 @@
+package org.asli.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.asli.chart.Words;
+import org.asli.comparison.Comparison;
+import org.asli.policy.Proposal;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * One proposal as a workbook of live formulas: what was stated is in cells, and everything else follows from these in
+ * the spreadsheet itself. The file holds no results beside the column that says what Asli computed.
+ */
+record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
+
+    byte[] xlsx() {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, words.of("workbook.application"), null)) {
+            write(book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(Workbook book) {
+        Proposal policy = comparison.policy();
+        int periods = ScheduleTab.periodsPerYear(policy);
+        var figures = new FigureTab(new Tab(book, words.of("workbook.figures")), words);
+        var inputs = new InputTab(book, comparison, periods, date, words);
+        var benefits = new BenefitTab(book, policy, words);
+        inputs.check(benefits.fit(inputs.periodsPerYear, inputs.termYears));
+        var schedule = new ScheduleTab(book, inputs, benefits, policy.termYears() * periods, words);
+        var fund = new FundTab(book, inputs, schedule, words);
+        new YearTab(book, policy.termYears(), benefits, schedule, fund, inputs, words);
+        var rates = new RateTab(book, comparison, inputs, schedule, fund, words);
+        fund.breakEven(rates.savingsRate());
+        figures.write(comparison, inputs, benefits, schedule, rates, fund);
+    }
+}

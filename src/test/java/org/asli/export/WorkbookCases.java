@@ -1,0 +1,121 @@
+package org.asli.export;
+
+import static org.asli.comparison.TheArticle.income;
+import static org.asli.comparison.TheArticle.premium;
+import static org.asli.comparison.TheArticle.proposal;
+import static org.asli.comparison.TheArticle.termPlusSip;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.asli.alternative.TermPlusSip;
+import org.asli.comparison.Choice;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Extremes;
+import org.asli.comparison.TheArticle;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.ModeFactors;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
+import org.asli.policy.Timing;
+
+/** Choices of which a workbook is made and recalculated. */
+final class WorkbookCases {
+    private static final int RANDOM = 8;
+
+    private WorkbookCases() {
+    }
+
+    /** By names that can be names of files. */
+    static Map<String, Comparison> all() {
+        Map<String, Comparison> all = new LinkedHashMap<>();
+        all.put("worked", Comparison.of(TheArticle.choice()));
+        for (PaymentMode mode : PaymentMode.values()) {
+            all.put("premium " + mode, of(proposal(premium(mode, "4.5", "2.25"), TheArticle.INCOME)));
+            all.put("income " + mode, of(proposal(TheArticle.PREMIUM, income(mode, Timing.IN_ARREAR))));
+            all.put("in advance " + mode, of(proposal(TheArticle.PREMIUM, income(mode, Timing.IN_ADVANCE))));
+        }
+        all.put("mixed", of(proposal(premium(PaymentMode.HALF_YEARLY, "18", "18"), income(PaymentMode.MONTHLY,
+            Timing.IN_ADVANCE), income(PaymentMode.QUARTERLY, Timing.IN_ARREAR))));
+        all.put("growing", of(proposal(TheArticle.PREMIUM,
+            stream("compound", "1000.10", PaymentMode.MONTHLY, Growth.Kind.COMPOUND, "5", 1),
+            stream("every third year", "98765.43", PaymentMode.YEARLY, Growth.Kind.COMPOUND, "12.5", 3),
+            stream("simple", "33333.33", PaymentMode.QUARTERLY, Growth.Kind.SIMPLE, "7.25", 2),
+            stream("shrinking", "12345.67", PaymentMode.YEARLY, Growth.Kind.SIMPLE, "-2.5", 1))));
+        all.put("half a paisa", of(proposal(new PremiumSchedule(Rupees.of("100000.20"), PaymentMode.MONTHLY,
+            ModeFactors.USUAL, 5, Rate.ofPercent("4.5"), Rate.ofPercent("2.25")),
+            stream("halves", "0.06", PaymentMode.MONTHLY, Growth.Kind.NONE, "0", 1),
+            stream("half steps", "100.10", PaymentMode.YEARLY, Growth.Kind.SIMPLE, "0.05", 1))));
+        all.put("riders", of(proposal(new PremiumSchedule(Rupees.of(500_000), PaymentMode.QUARTERLY, ModeFactors.USUAL, 6,
+            Rate.ofPercent("4.5"), Rate.ofPercent("2.25"), Rupees.of("7777.77"), Rate.ofPercent("18")), TheArticle.INCOME)));
+        for (Scenario scenario : Scenario.values()) {
+            all.put("scenario " + scenario, Comparison.of(TheArticle.choice().in(scenario)));
+        }
+        all.put("expenses", Comparison.of(new Choice(TheArticle.PROPOSAL, termPlusSip(8_000, "12", "1.25"),
+            Rate.ofPercent("5"))));
+        all.put("careful return", Comparison.of(new Choice(TheArticle.PROPOSAL, termPlusSip(0, "8", "0"), Rate.ZERO)));
+        all.put("formula names", of(new Proposal("=HYPERLINK(\"x\")", "@x", TheArticle.PREMIUM, List.of(
+            stream("=1+1", "105200", PaymentMode.YEARLY, Growth.Kind.NONE, "0", 1)), TheArticle.PROPOSAL.maturity(), 20,
+            Rupees.ZERO)));
+        for (String name : List.of("one year", "a hundred years of monthly flows", "no rate", "two rates",
+            "early money-back", "never worth it", "fund runs dry", "sixty streams", "Devanagari")) {
+            all.put(name, Extremes.all().get(name));
+        }
+        Random random = new Random(20261121);
+        for (int i = 0; i < RANDOM; i++) {
+            all.put("random " + i, of(random(random)));
+        }
+        return all;
+    }
+
+    static Comparison withPremium(String yearly) {
+        return of(proposal(new PremiumSchedule(Rupees.of(yearly), PaymentMode.YEARLY, ModeFactors.USUAL, 6, Rate.ZERO,
+            Rate.ZERO), TheArticle.INCOME));
+    }
+
+    private static Comparison of(Proposal proposal) {
+        TermPlusSip alternative = TheArticle.choice().alternative();
+        return Comparison.of(new Choice(proposal, alternative, Rate.ofPercent("6")));
+    }
+
+    private static BenefitStream stream(String label, String amount, PaymentMode mode, Growth.Kind kind, String percent,
+        int every) {
+        return new BenefitStream(label, Rupees.of(amount), 2, 19, mode, Timing.IN_ARREAR,
+            new Growth(kind, Rate.ofPercent(percent), every), kind != Growth.Kind.SIMPLE);
+    }
+
+    /** Of the size of what is sold. */
+    private static Proposal random(Random random) {
+        int term = 5 + random.nextInt(30);
+        List<BenefitStream> benefits = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int first = 1 + random.nextInt(term);
+            var growth = new Growth(one(random, Growth.Kind.values()), Rate.ofPercent(amount(random, 1_000)),
+                1 + random.nextInt(4));
+            benefits.add(new BenefitStream("", Rupees.of(amount(random, 20_000_000)), first,
+                first + random.nextInt(term - first + 1), one(random, PaymentMode.values()),
+                one(random, Timing.values()), growth, random.nextBoolean()));
+        }
+        var premium = new PremiumSchedule(Rupees.of(amount(random, 100_000_000)), one(random, PaymentMode.values()),
+            ModeFactors.USUAL, 1 + random.nextInt(term), Rate.ofPercent(amount(random, 1_800)), Rate.ofPercent(amount(random, 900)));
+        return new Proposal("", "", premium, benefits, new MaturityBenefit(Rupees.of(amount(random, 1_000_000_000)), true),
+            term, Rupees.ZERO);
+    }
+
+    private static BigDecimal amount(Random random, int most) {
+        return BigDecimal.valueOf(1 + random.nextInt(most), 2);
+    }
+
+    private static <T> T one(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
