@@ -3,6 +3,7 @@ package org.asli.alternative;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.DoubleFunction;
 import org.asli.cashflow.CashFlowSeries;
 
@@ -27,8 +28,13 @@ public record TaxedFund(FundPath path, List<Double> taxByYear, double taxAtEnd, 
      * @param law the tax at a time in years
      */
     public static TaxedFund of(CashFlowSeries flows, double growthFactor, int years, DoubleFunction<GainsTax> law) {
+        return of(FundPath.moments(flows, years), growthFactor, years, law);
+    }
+
+    /** @param moments of the flows, as {@link FundPath#moments} has them */
+    static TaxedFund of(SortedMap<Double, Double> moments, double growthFactor, int years, DoubleFunction<GainsTax> law) {
         var run = new Run(growthFactor, years, law);
-        FundPath.moments(flows, years).forEach(run::moment);
+        moments.forEach(run::moment);
         double taxAtEnd = run.dry < 0 ? run.lots.sellAll(years, law.apply(years)) : 0;
         return new TaxedFund(new FundPath(run.points, run.dry), run.taxes(), taxAtEnd,
             run.dry < 0 ? 0 : -run.value);

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Scanner;
+import java.util.stream.Collectors;
 import org.asli.tax.Rule.Subject;
 import org.asli.tax.Rule.Unit;
 
@@ -18,9 +20,11 @@ public final class Rules {
     private static final int COLUMNS = 7;
 
     private final List<Rule> all;
+    private final Map<Subject, List<Rule>> bySubject;
 
     private Rules(List<Rule> rules) {
         all = List.copyOf(rules);
+        bySubject = all.stream().collect(Collectors.groupingBy(Rule::subject));
         for (Rule rule : all) {
             if (all.stream().anyMatch(other -> other != rule && other.subject() == rule.subject()
                 && (other.applies(rule.from()) || other.applies(rule.to())))) {
@@ -52,7 +56,12 @@ public final class Rules {
 
     /** The rule of a subject on a day; empty where there is none. */
     public Optional<Rule> on(Subject subject, LocalDate day) {
-        return all.stream().filter(rule -> rule.subject() == subject && rule.applies(day)).findFirst();
+        for (Rule rule : bySubject.getOrDefault(subject, List.of())) {
+            if (rule.applies(day)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The rules that bear on a policy issued on a day, up to another day. */
