@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asli.chart.Plots.Line;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Holding.Way;
+import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 
-/** What each way of going on ends with, against the return of the fund; where the best way changes, the return is named. */
+/** What each way of going on ends with, against the return of the fund; where two ways end equal, the return is named. */
 final class HoldingPicture {
     private static final int ROOM_FOR_WORDS = 18;
     private static final int POINTS = 48;
@@ -52,11 +54,16 @@ final class HoldingPicture {
             plot.addAnnotation(new Mark(rates[POINTS], line.ys()[POINTS], line.ink())
                 .dotted(Strokes.markerOf(INKS.indexOf(line.ink()))));
         }
-        for (Holding.Change change : changes) {
-            plot.addAnnotation(new Mark(change.rate(), holding.finalValue(change.after(), change.rate()), Ink.TEXT)
-                .dotted(Strokes.SMALL_DOT).saying(RupeeFormat.percent(change.rate()), Mark.Side.ABOVE_LEFT));
-        }
+        named(holding.keeping(), Way.KEEP, Mark.Side.BELOW_RIGHT).forEach(plot::addAnnotation);
+        named(holding.keepingOrPaidUp(), Way.KEEP, Mark.Side.ABOVE_LEFT).forEach(plot::addAnnotation);
+        named(holding.paidUp(), Way.PAID_UP, Mark.Side.ABOVE_LEFT).forEach(plot::addAnnotation);
         return Plots.chart(plot);
+    }
+
+    private Stream<Mark> named(IrrResult equal, Way way, Mark.Side side) {
+        return equal.rates().stream().filter(rate -> rate > 0 && rate < rates[POINTS])
+            .map(rate -> new Mark(rate, holding.finalValue(way, rate), Ink.TEXT).dotted(Strokes.SMALL_DOT)
+                .saying(RupeeFormat.percent(rate), side));
     }
 
     private Legend legend() {

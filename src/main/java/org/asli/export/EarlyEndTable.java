@@ -34,7 +34,7 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
     }
 
     static EarlyEndTable dying(Comparison comparison, Words words) {
-        return of("dying", Stream.of("death", "paid", "received", "benefit", "source", "irr", "alternative", "irr"),
+        return of("dying", Stream.of("death", "paid", "received", "benefit", "source", "irr", "alternative", "alternative.irr"),
             Dying.of(comparison.choice()).years().stream().map(year -> cells(year.year(), year.paid(),
                 year.received(), year.benefit().amount(), words.of("early.basis." + year.benefit().basis()),
                 year.irr(), YearTable.toPaisa(year.alternative()), year.alternativeIrr())).toList(), words);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.net.URL;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import org.asli.DeployedAsli;
 import org.asli.document.WorkedProposal;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -168,6 +169,18 @@ class AnalysisIT {
             benefits.add(stream);
         }
         assertEquals(101, assertTimeout(Duration.ofSeconds(20), () -> analyse(choice)).get("rows").size());
+    }
+
+    @Test
+    void leaving_dying_and_going_on_are_answered() throws Exception {
+        JsonNode early = analyse(worked()).get("earlyEnd");
+        for (var golden : Map.of(5, 0.322425, 10, 0.118661, 15, 0.082599, 20, 0.067309).entrySet()) {
+            assertEquals(golden.getValue(), early.at("/dying/" + (golden.getKey() - 1) + "/rates/0").doubleValue(), 5e-7);
+        }
+        assertEquals("floor", early.at("/leaving/7/source").textValue());
+        assertEquals(758_400, early.at("/leaving/7/value").intValue());
+        assertEquals(20, early.get("moneyBackYear").intValue());
+        assertEquals("paid-up", early.at("/holding/changes/0/after").textValue());
     }
 
     @Test
