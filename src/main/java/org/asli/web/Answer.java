@@ -18,6 +18,7 @@ public class Answer {
     private final Comparison comparison;
     private final boolean workedProposal;
     private final Found found;
+    private final Why why;
     private final List<ScenarioRate> scenarios;
     private final DrawnPicture balancePicture;
     private final DrawnPicture fundPicture;
@@ -31,6 +32,7 @@ public class Answer {
         this.comparison = comparison;
         this.workedProposal = workedProposal;
         this.found = new Found(comparison);
+        this.why = new Why(comparison, this);
         this.scenarios = ScenarioFigures.of(comparison).stream().map(ScenarioRate::of).toList();
         this.balancePicture = DrawnPicture.of(Pictures.balance(comparison, Text.locale()));
         this.fundPicture = DrawnPicture.of(Pictures.policyAndFund(comparison, Text.locale()));
@@ -39,6 +41,11 @@ public class Answer {
 
     public Comparison getComparison() {
         return comparison;
+    }
+
+    /** How each figure comes about. */
+    public Why getWhy() {
+        return why;
     }
 
     public Found getFound() {

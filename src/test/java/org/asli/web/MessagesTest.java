@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Figure;
 import org.asli.irr.IrrResult;
 import org.asli.money.OutOfRange;
@@ -37,7 +38,9 @@ class MessagesTest {
             of("rule.", OutOfRange.Rule.values()), of("reason.", IrrResult.Reason.values()), of("irr.none.", IrrResult.Reason.values()),
             of("figure.", Figure.values()), of("saved.column.", ListQuery.Column.values()),
             of("amount.", RupeeText.Reason.values()).filter(key -> !key.endsWith("EMPTY")),
-            of("mode.", PaymentMode.values()), of("timing.", Timing.values()), of("growth.", Growth.Kind.values()))
+            of("mode.", PaymentMode.values()), of("timing.", Timing.values()), of("growth.", Growth.Kind.values()),
+            of("derivation.", Derivation.Formula.values()), of("input.", Derivation.Name.values()),
+            of("derivation.", Derivation.Formula.values()).map(key -> key + ".how"))
             .flatMap(keys -> keys)));
     }
 

@@ -1,0 +1,187 @@
+package org.asli.comparison;
+
+import static org.asli.comparison.Derivation.Name;
+import static org.asli.comparison.Derivation.Unit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.asli.alternative.FundPath;
+import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.cashflow.Balance;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.comparison.Derivation.Formula;
+import org.asli.comparison.Derivation.Input;
+import org.asli.irr.IrrResult;
+import org.asli.irr.NetPresentValue;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Growth;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+
+/** Finds the inputs of each formula in a comparison. */
+record Derivations(Comparison comparison) {
+    private static final CashFlowSeries NO_FLOWS = CashFlowSeries.of(List.of());
+
+    Derivation of(Formula formula) {
+        KeyFigures figures = comparison.figures();
+        return switch (formula) {
+            case RETURN -> rate(formula, comparison.cashFlows(), comparison.irr());
+            case SAVINGS_RETURN -> rate(formula, comparison.savings(), comparison.savingsIrr());
+            case REAL_RETURN -> ofRate(formula, comparison.irr().single(),
+                input(Name.INFLATION, comparison.choice().inflation().fraction()), comparison.realReturn());
+            case BREAK_EVEN -> ofRate(formula, comparison.savingsIrr().single(),
+                input(Name.EXPENSES, sip().expenseRatio().fraction()), comparison.breakEvenReturn());
+            case PAID -> derivation(formula, instalments(), figures.paid());
+            case RECEIVED -> derivation(formula, benefits(), figures.received());
+            case GUARANTEED_SHARE -> guaranteed(figures);
+            case NET_GAIN -> derivation(formula, List.of(input(Name.RECEIVED, figures.received()),
+                input(Name.PAID, figures.paid())), figures.netGain());
+            case DEEPEST -> deepest(figures);
+            case MONEY_BACK -> moneyBack(figures);
+            case FUND_AT_END -> fund();
+            case FUND_LEAD -> Double.isFinite(comparison.fund().end()) ? derivation(formula,
+                List.of(amount(Name.FUND_END, rupees(comparison.fund().end())), input(Name.LAST_BENEFIT,
+                    comparison.lastBenefit())), comparison.fundLead()) : nothing(formula);
+        };
+    }
+
+    private Derivation rate(Formula formula, CashFlowSeries flows, IrrResult result) {
+        if (result.single().isEmpty()) {
+            return new Derivation(formula, List.of(), flows, Optional.empty());
+        }
+        double rate = result.single().getAsDouble();
+        double paid = worth(flows, -1, rate);
+        double received = worth(flows, 1, rate);
+        return Double.isFinite(paid) && Double.isFinite(received) ? new Derivation(formula,
+            List.of(input(Name.RATE, BigDecimal.valueOf(rate)), amount(Name.PAID_TODAY, rupees(-paid)),
+                amount(Name.RECEIVED_TODAY, rupees(received))), flows, Optional.of(BigDecimal.valueOf(rate)))
+            : new Derivation(formula, List.of(), flows, Optional.of(BigDecimal.valueOf(rate)));
+    }
+
+    private static double worth(CashFlowSeries flows, int sign, double rate) {
+        return NetPresentValue.of(CashFlowSeries.of(flows.flows().stream()
+            .filter(flow -> flow.amount().sign() == sign).toList()), rate).value();
+    }
+
+    private static Derivation ofRate(Formula formula, OptionalDouble rate, Input other, OptionalDouble result) {
+        return rate.isEmpty() || result.isEmpty() ? nothing(formula) : new Derivation(formula,
+            List.of(input(Name.RATE, BigDecimal.valueOf(rate.getAsDouble())), other), NO_FLOWS,
+            Optional.of(BigDecimal.valueOf(result.getAsDouble())));
+    }
+
+    private List<Input> instalments() {
+        PremiumSchedule premium = policy().premium();
+        int each = premium.mode().paymentsPerYear();
+        Rupees first = premium.instalmentWithTax(1).plus(premium.riderWithTax());
+        Rupees later = premium.instalmentWithTax(2).plus(premium.riderWithTax());
+        return premium.years() == 1 || first.equals(later)
+            ? List.of(counted(Name.INSTALMENT, "", first, each * premium.years()))
+            : List.of(counted(Name.FIRST_INSTALMENT, "", first, each),
+                counted(Name.LATER_INSTALMENT, "", later, each * (premium.years() - 1)));
+    }
+
+    private List<Input> benefits() {
+        List<Input> benefits = new ArrayList<>();
+        for (BenefitStream stream : policy().benefits()) {
+            boolean level = stream.growth().kind() == Growth.Kind.NONE;
+            benefits.add(level
+                ? counted(Name.BENEFIT, stream.label(), stream.amount(), stream.lastYear() - stream.firstYear() + 1)
+                : counted(Name.GROWING_BENEFIT, stream.label(), Rupees.sum(IntStream.rangeClosed(stream.firstYear(),
+                    stream.lastYear()).mapToObj(stream::paidIn).toList()), 1));
+        }
+        if (benefits.isEmpty() || !policy().maturity().amount().isZero()) {
+            benefits.add(input(Name.MATURITY, policy().maturity().amount()));
+        }
+        return benefits;
+    }
+
+    private static Derivation guaranteed(KeyFigures figures) {
+        return figures.received().isZero() ? nothing(Formula.GUARANTEED_SHARE) : new Derivation(Formula.GUARANTEED_SHARE,
+            List.of(input(Name.GUARANTEED, figures.receivedForSure()), input(Name.RECEIVED, figures.received())), NO_FLOWS,
+            Optional.of(BigDecimal.valueOf(figures.guaranteedShare())));
+    }
+
+    private Derivation deepest(KeyFigures figures) {
+        Balance deepest = figures.deepest();
+        Rupees paid = Rupees.sum(policy().premium().cashFlows().flows().stream()
+            .filter(flow -> flow.time() <= deepest.time()).map(CashFlow::amount).toList()).negated();
+        return derivation(Formula.DEEPEST, List.of(input(Name.PAID_BY_THEN, paid),
+            input(Name.RECEIVED_BY_THEN, paid.plus(deepest.amount()))), figures.deepestOutOfPocket());
+    }
+
+    private Derivation moneyBack(KeyFigures figures) {
+        OptionalInt year = figures.moneyBackYear();
+        List<Balance> balances = figures.balances();
+        int last = IntStream.range(0, balances.size()).filter(i -> balances.get(i).amount().sign() < 0).max().orElse(-1);
+        if (year.isEmpty() || last < 0) {
+            return nothing(Formula.MONEY_BACK);
+        }
+        Rupees before = balances.get(last).amount();
+        Rupees after = balances.get(last + 1).amount();
+        return new Derivation(Formula.MONEY_BACK, List.of(input(Name.BALANCE_BEFORE, before),
+            input(Name.FLOW, after.minus(before)), input(Name.BALANCE_AFTER, after)), NO_FLOWS,
+            Optional.of(BigDecimal.valueOf(year.getAsInt())));
+    }
+
+    private Derivation fund() {
+        FundPath path = comparison.fund();
+        if (!path.lasts() || !Double.isFinite(path.end())) {
+            return nothing(Formula.FUND_AT_END);
+        }
+        FundPath.Point before = path.points().get(path.points().size() - 2);
+        FundPath.Point end = path.points().get(path.points().size() - 1);
+        Rupees flow = Rupees.sum(comparison.choice().alternative().fundFlows(policy().savingsOnTheWay(),
+            policy().termYears()).flows().stream().filter(each -> each.time() == end.time()).map(CashFlow::amount).toList());
+        return new Derivation(Formula.FUND_AT_END, List.of(amount(Name.FUND_BEFORE, rupees(before.value())),
+            input(Name.SIP_RETURN, sip().expectedReturn().fraction()), input(Name.EXPENSES, sip().expenseRatio().fraction()),
+            new Input(Name.YEARS, "", Unit.YEARS, BigDecimal.valueOf(end.time() - before.time()), 1),
+            input(Name.FUND_FLOW, flow)), NO_FLOWS, Optional.of(rupees(path.end())));
+    }
+
+    private static Derivation derivation(Formula formula, List<Input> inputs, Rupees result) {
+        return new Derivation(formula, inputs, NO_FLOWS, Optional.of(result.value()));
+    }
+
+    private static Derivation derivation(Formula formula, List<Input> inputs, double result) {
+        return new Derivation(formula, inputs, NO_FLOWS, Optional.of(rupees(result)));
+    }
+
+    private static Derivation nothing(Formula formula) {
+        return new Derivation(formula, List.of(), NO_FLOWS, Optional.empty());
+    }
+
+    private static Input counted(Name name, String label, Rupees amount, int times) {
+        return new Input(name, label, Unit.RUPEES, amount.value(), times);
+    }
+
+    private static Input input(Name name, Rupees amount) {
+        return counted(name, "", amount, 1);
+    }
+
+    private static Input amount(Name name, BigDecimal rupees) {
+        return new Input(name, "", Unit.RUPEES, rupees, 1);
+    }
+
+    private static Input input(Name name, BigDecimal fraction) {
+        return new Input(name, "", Unit.RATE, fraction, 1);
+    }
+
+    private static BigDecimal rupees(double computed) {
+        return BigDecimal.valueOf(computed);
+    }
+
+    private Proposal policy() {
+        return comparison.policy();
+    }
+
+    private SystematicInvestmentPlan sip() {
+        return comparison.choice().alternative().sip();
+    }
+}

@@ -1,0 +1,63 @@
+package org.asli.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.asli.comparison.Comparison;
+import org.asli.comparison.Extremes;
+import org.asli.comparison.TheArticle;
+import org.junit.jupiter.api.Test;
+
+/** What the marks beside the figures open. */
+class WhyTest {
+    private static final Pattern MARK = Pattern.compile("asli:why of=\"(\\w+)\"|popovertarget=\"why(\\w+)\"");
+
+    private final Why worked = new Answer(Comparison.of(TheArticle.choice()), true).getWhy();
+
+    @Test
+    void everyMarkOpensSomethingAndNothingIsWithoutAMark() throws IOException {
+        String page = Files.readString(Path.of("webapp/WEB-INF/analyse/answer.xhtml"))
+            + Files.readString(Path.of("webapp/WEB-INF/analyse/fund.xhtml")) + worked.getPaidAndReceived() + worked.getReal();
+        Set<String> marks = MARK.matcher(page).results().map(mark -> "why" + (mark.group(1) == null ? mark.group(2) : mark.group(1)))
+            .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(worked.getOpened().stream().map(Why.Opened::id).collect(Collectors.toCollection(TreeSet::new)), marks);
+    }
+
+    @Test
+    void theArithmeticIsThatOfThePersonsOwnNumbers() {
+        Map<String, Why.Opened> opened = worked.getOpened().stream().collect(Collectors.toMap(Why.Opened::id, Function.identity()));
+        assertEquals("₹5,00,000 × 6 = ₹30,00,000", sum(opened, "whyPAID"));
+        assertEquals("₹1,05,200 × 20 + ₹37,25,000 = ₹58,29,000", sum(opened, "whyRECEIVED"));
+        assertEquals("₹58,29,000 − ₹30,00,000 = ₹28,29,000", sum(opened, "whyNET_GAIN"));
+        assertEquals("₹30,00,000 − ₹5,26,000 = ₹24,74,000", sum(opened, "whyDEEPEST"));
+        assertEquals("−₹10,01,200 + ₹38,30,200 = ₹28,29,000, in year 20", sum(opened, "whyMONEY_BACK"));
+        assertEquals("(1 + 5.16008640105%) ÷ (1 + 6%) − 1 = −0.79237131976%", sum(opened, "whyREAL_RETURN"));
+        assertEquals("₹1,25,79,646.08 × ((1 + 12%) × (1 − 0%))^1 − ₹1,05,200 = ₹1,39,84,003.61", sum(opened, "whyFUND_AT_END"));
+        assertEquals("₹1,39,84,003.61 − ₹37,25,000 = ₹1,02,59,003.61", sum(opened, "whyFUND_LEAD"));
+        assertEquals("(5.4985252795% + 0%) ÷ (1 − 0%) = 5.4985252795%", sum(opened, "whyBREAK_EVEN"));
+        assertEquals("₹21,04,000 ÷ ₹58,29,000 = 36.09538514325%", opened.get("whyRECEIVED").figures().get(1).sum());
+    }
+
+    @Test
+    void nothingThatIsNoFigureIsEverShown() {
+        Extremes.all().forEach((name, comparison) -> {
+            String said = new Answer(comparison, false).getWhy().getOpened().toString();
+            for (String wrong : new String[] {"NaN", "Infinity", "null", "{"}) {
+                assertFalse(said.contains(wrong), name + ": " + said);
+            }
+        });
+    }
+
+    private static String sum(Map<String, Why.Opened> opened, String id) {
+        return opened.get(id).figures().get(0).sum();
+    }
+}
