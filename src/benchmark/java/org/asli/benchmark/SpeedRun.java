@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The whole benchmark: asks and times every solver on every workload, and writes the table. */
 public final class SpeedRun {
@@ -35,7 +36,8 @@ public final class SpeedRun {
             run.measure(workload);
         }
         run.measureBulk();
-        String table = new RatioTable(run.measured).markdown(conditions, run.sample);
+        String table = new RatioTable(run.measured).markdown(conditions, run.sample)
+            + FundRatio.markdown(run.fundRatios());
         Path file = Files.writeString(Files.createDirectories(folder).resolve("ratios.md"), table);
         System.out.println("\n" + table + "\nwritten to " + file);
     }
@@ -59,6 +61,15 @@ public final class SpeedRun {
             Score score = Bulk.drawn().score(solver, sample);
             add(Bulk.LABEL, solver, score, stopwatch.time(BulkSolve.class, Map.of("solver", solver.name())));
         }
+    }
+
+    private List<FundRatio> fundRatios() {
+        return Stream.of(FundTime.FundPlan.values()).map(plan -> new FundRatio(plan.label(),
+            time(plan, FundTime.Reckoning.PROJECTION), time(plan, FundTime.Reckoning.FUTURES))).toList();
+    }
+
+    private double time(FundTime.FundPlan plan, FundTime.Reckoning reckoning) {
+        return stopwatch.time(FundTime.class, new TreeMap<>(Map.of("plan", plan.name(), "reckoning", reckoning.name())));
     }
 
     private void add(String workload, Solver solver, Score score, double nanoseconds) {

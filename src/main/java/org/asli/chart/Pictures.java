@@ -6,6 +6,7 @@ import org.asli.comparison.Dying;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Leaving;
 import org.asli.comparison.SideBySide;
+import org.asli.comparison.Uncertainty;
 
 /** The pictures there are. */
 public final class Pictures {
@@ -45,6 +46,11 @@ public final class Pictures {
     /** What keeping, surrendering and making paid-up end with, against the return of the fund. */
     public static Picture holding(Holding holding, Locale locale) {
         return HoldingPicture.of(holding, words(locale));
+    }
+
+    /** The fund in all its futures: the middle one, half of them around it, and nine in ten. */
+    public static Picture fan(Uncertainty uncertainty, Locale locale) {
+        return FanPicture.of(uncertainty, words(locale));
     }
 
     private static Words words(Locale locale) {

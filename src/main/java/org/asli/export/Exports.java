@@ -7,6 +7,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.SideBySide;
+import org.asli.comparison.Uncertainty;
 
 /**
  * What a person can take away. Everything is made in memory, from the same {@link Comparison} that the page shows.
@@ -20,8 +21,8 @@ public final class Exports {
     /**
      * The year-by-year table for a spreadsheet: one row a year, amounts as plain numbers with a point. An empty line
      * ends it, so that it can be filtered and summed as it is; under that stand the rates, in percent, with their proven
-     * bounds and the modified rate, and then, each after an empty line, what leaving, death and going on come to. The
-     * other key figures are in the report.
+     * bounds and the modified rate, and then, each after an empty line, how sure the fund is and what leaving, death and
+     * going on come to. The other key figures are in the report.
      */
     public static Download csv(Comparison comparison, LocalDate date, Locale locale) {
         Words words = words(locale);
@@ -29,6 +30,8 @@ public final class Exports {
         List<List<?>> table = YearTable.of(comparison, words).table();
         table.add(List.of());
         table.addAll(new RateRows(comparison, words).rows());
+        table.add(List.of());
+        table.addAll(new UncertaintyRows(Uncertainty.of(comparison), words).rows());
         for (EarlyEndTable early : EarlyEndTable.all(comparison, words)) {
             table.add(List.of());
             table.addAll(early.lines());
@@ -38,7 +41,7 @@ public final class Exports {
         return new Download(FileName.of(name, date, "csv", words), Download.CSV, CsvText.of(table));
     }
 
-    /** The report on one proposal: two to nine A4 pages. */
+    /** The report on one proposal: two to ten A4 pages. */
     public static Download pdf(Comparison comparison, LocalDate date, Locale locale) {
         Words words = words(locale);
         String name = comparison.choice().policy().product();

@@ -13,6 +13,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.KeyFigures;
+import org.asli.comparison.Uncertainty;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Proposal;
 
@@ -48,6 +49,7 @@ final class ProposalReport {
             keyFigures();
             pictures();
             new FundSection(sheet, page, words).draw(comparison);
+            new UncertaintySection(sheet, page, words, locale).draw(Uncertainty.of(comparison));
             new TaxSection(sheet, page, words, locale).draw(AfterTax.of(comparison));
             terms();
             new BenefitSection(sheet, page, words).draw(comparison);

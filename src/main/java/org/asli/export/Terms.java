@@ -56,6 +56,7 @@ record Terms(Comparison comparison, Words words) {
             fact("assumptions.sip", words.of("assumptions.sip.stated", RupeeFormat.percent(sip.expectedReturn()))),
             fact("assumptions.expenses",
                 words.of("assumptions.expenses.stated", RupeeFormat.percent(sip.expenseRatio()))),
+            fact("assumptions.volatility", words.of("percent.a.year", RupeeFormat.percent(choice.returns().volatility()))),
             fact("assumptions.careful",
                 words.of("assumptions.careful.stated", RupeeFormat.percent(Comparison.CAREFUL_RETURN))),
             fact("assumptions.inflation", words.of("percent.a.year", RupeeFormat.percent(choice.inflation()))));

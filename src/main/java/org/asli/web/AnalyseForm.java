@@ -76,7 +76,7 @@ public class AnalyseForm {
         form.termYears = policy.termYears();
         form.lifeCover = policy.lifeCover();
         form.earlyEnd = EarlyEndFields.of(policy.earlyEnd());
-        form.alternative = AlternativeFields.of(choice.alternative());
+        form.alternative = AlternativeFields.of(choice.alternative(), choice.returns());
         form.inflation = choice.inflation();
         form.taxpayer = TaxpayerFields.of(choice.taxpayer());
         form.scenario = choice.scenario();
@@ -94,7 +94,7 @@ public class AnalyseForm {
             .map(BenefitFields::toStream).toList();
         Proposal policy = new Proposal(product, insurer, premium.toSchedule(), streams,
             new MaturityBenefit(maturity, maturityGuaranteed), termYears, lifeCover, earlyEnd.toEarlyEnd());
-        return new Choice(policy, alternative.toTermPlusSip(), inflation).held(yearsHeld)
+        return new Choice(policy, alternative.toTermPlusSip(), inflation, alternative.toReturnModel()).held(yearsHeld)
             .with(Within.part("taxpayer", taxpayer::toTaxpayer)).in(scenario);
     }
 

@@ -8,6 +8,7 @@ import org.asli.chart.Pictures;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.ScenarioFigures;
+import org.asli.comparison.Uncertainty;
 import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
@@ -27,6 +28,7 @@ public class Answer {
     private LeavingAnswer leaving;
     private DyingAnswer dying;
     private HoldingAnswer holding;
+    private Sure sure;
 
     Answer(Comparison comparison, boolean workedProposal) {
         this.comparison = comparison;
@@ -147,6 +149,12 @@ public class Answer {
     /** What all of it takes for granted, in one place. */
     public List<Assumption> getAssumptions() {
         return Assumption.of(comparison.choice());
+    }
+
+    /** How sure the SIP is, worked out when it is asked for. */
+    public Sure getSure() {
+        sure = sure == null ? new Sure(Uncertainty.of(comparison)) : sure;
+        return sure;
     }
 
     /** What tax takes, computed when it is first asked for. */

@@ -23,6 +23,7 @@ public record Assumption(String name, String value, String source) {
         }
         all.add(rate("return", sip.expectedReturn()));
         all.add(rate("expenses", sip.expenseRatio()));
+        all.add(rate("volatility", choice.returns().volatility()));
         all.add(plain("months"));
         all.add(rate("inflation", choice.inflation()));
         all.add(stated("age", Integer.toString(choice.policy().earlyEnd().entryAge())));

@@ -23,6 +23,8 @@ import org.asli.comparison.Holding;
 import org.asli.comparison.Leaving;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.TheArticle;
+import org.asli.comparison.Uncertainty;
+import org.asli.money.RupeeFormat;
 import org.asli.policy.Proposal;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,16 @@ class PicturesTest {
         Element root = parsed(Pictures.policyAndFund(ARTICLE, Locale.ENGLISH).svg(Size.WIDE));
         assertTrue(texts(root).containsAll(List.of("policy: ₹37.25 L at maturity", "term + SIP at 12%: ₹1.40 cr",
             "term + SIP at 8%: ₹64.26 L")), texts(root).toString());
+    }
+
+    @Test
+    void theFanTellsTheMiddleFutureThePolicyAndTheProjection() throws Exception {
+        Uncertainty uncertainty = Uncertainty.of(ARTICLE);
+        Element root = parsed(Pictures.fan(uncertainty, Locale.ENGLISH).svg(Size.WIDE));
+        String middle = RupeeFormat.inLakhCrore(uncertainty.fund().end().median());
+        assertTrue(texts(root).containsAll(List.of("policy: ₹37.25 L at maturity", "middle future: " + middle,
+            "the projection: ₹1.40 cr")), texts(root).toString());
+        assertTrue(first(root, "desc").startsWith("A fan of 10,000 simulated futures"), first(root, "desc"));
     }
 
     @Test
@@ -182,6 +194,7 @@ class PicturesTest {
             pictures.put("leaving " + name, Pictures.leaving(Leaving.of(comparison.choice()), Locale.ENGLISH));
             pictures.put("dying with " + name, Pictures.dying(Dying.of(comparison.choice()), Locale.ENGLISH));
             pictures.put("holding " + name, Pictures.holding(Holding.of(comparison.choice()), Locale.ENGLISH));
+            pictures.put("fan of " + name, Pictures.fan(Uncertainty.of(comparison), Locale.ENGLISH));
             pictures.put("present value of " + name, Pictures.presentValue(comparison, Locale.ENGLISH));
         });
         List<Comparison> comparisons = new ArrayList<>(Extremes.all().values());

@@ -17,6 +17,7 @@ import org.asli.comparison.Comparison;
 import org.asli.comparison.Extremes;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.TheArticle;
+import org.asli.comparison.Uncertainty;
 import org.asli.comparison.YearRow;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
@@ -128,6 +129,22 @@ class CsvTest {
         assertEquals("", longest.get(1), "the shorter policy has no year 25");
         assertAmount(other.rows().get(25).balance().value(), longest.get(2));
         assertAmount(new BigDecimal("13984003.61"), row(table, "Term + SIP at the end of year 20, rupees").get(1));
+    }
+
+    @Test
+    void lastOfAllStandsHowSureTheFundIs() throws Exception {
+        List<CSVRecord> table = parsed(text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH)));
+        var uncertainty = Uncertainty.of(ARTICLE);
+        assertEquals("10000", row(table, "Simulated futures").get(1));
+        assertEquals(Integer.toString(uncertainty.ahead()), row(table, "Futures in which term + SIP ends ahead").get(1));
+        CSVRecord head = table.stream().filter(each -> each.get(1).equals("Fund, bad case (5%), rupees")).findFirst().orElseThrow();
+        CSVRecord end = table.get((int) head.getRecordNumber() + 20);
+        assertEquals("20", end.get(0));
+        assertAmount(YearTable.toPaisa(uncertainty.fund().end().median()), end.get(3));
+        // computed independently, at 12% and 0.5%; the second row in today's money at 6% inflation
+        List<CSVRecord> stated = table.stream().filter(each -> each.get(0).equals("12")).skip(2).toList();
+        assertAmount(new BigDecimal("8879714.69"), stated.get(0).get(2));
+        assertAmount(new BigDecimal("3198805.82"), stated.get(1).get(3));
     }
 
     @Test

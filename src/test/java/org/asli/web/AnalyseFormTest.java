@@ -1,5 +1,6 @@
 package org.asli.web;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.Growth;
 import org.asli.policy.SurrenderValues;
+import org.asli.simulation.ReturnModel;
 import org.junit.jupiter.api.Test;
 
 class AnalyseFormTest {
@@ -35,6 +37,13 @@ class AnalyseFormTest {
         form.getBenefits().get(0).setFirstYear(9);
         form.getBenefits().get(0).setLastYear(3);
         assertEquals(List.of(new FieldProblem("benefit0LastYear", Rule.FIRST_AFTER_LAST)), form.problems());
+    }
+
+    @Test
+    void a_form_of_before_there_was_a_volatility_has_the_usual_one() {
+        form.getAlternative().setVolatility(null);
+        form.getAlternative().setSeed(null);
+        assertEquals(ReturnModel.USUAL, form.toChoice().returns());
     }
 
     @Test
@@ -113,16 +122,20 @@ class AnalyseFormTest {
         form.setTermYears(101);
         form.setInflation(Rate.ofPercent("-1"));
         form.getAlternative().setExpenseRatio(Rate.ofPercent("100"));
+        form.getAlternative().setVolatility(Rate.ofPercent("100.5"));
+        form.getAlternative().setSeed(1_000_000_000L);
         form.setProduct("x".repeat(121));
         form.setInsurer("a\u0000b");
-        assertEquals(Map.of("premium.yearlyPremium", "More than 0",
-            "premium.years", "A whole number of years from 1 to 100",
-            "premium.monthly", "A number above 0 and at most 1, such as 0.0875",
-            "premium.taxAfter", "A percentage from 0 to 100", "maturity", "Not below 0",
-            "termYears", "A whole number of years from 1 to 100", "inflation", "Not below 0",
-            "alternative.expenseRatio", "A percentage from 0 to below 100",
-            "product", "At most 120 characters",
-            "insurer", "Only letters, digits and signs that can be written"), broken(form));
+        assertEquals(Map.ofEntries(entry("premium.yearlyPremium", "More than 0"),
+            entry("premium.years", "A whole number of years from 1 to 100"),
+            entry("premium.monthly", "A number above 0 and at most 1, such as 0.0875"),
+            entry("premium.taxAfter", "A percentage from 0 to 100"), entry("maturity", "Not below 0"),
+            entry("termYears", "A whole number of years from 1 to 100"), entry("inflation", "Not below 0"),
+            entry("alternative.expenseRatio", "A percentage from 0 to below 100"),
+            entry("product", "At most 120 characters"),
+            entry("insurer", "Only letters, digits and signs that can be written"),
+            entry("alternative.volatility", "A percentage from 0 to 100"),
+            entry("alternative.seed", "A whole number from 0 to 999,999,999")), broken(form));
     }
 
     /** Every constraint of the form and its parts that does not hold, as the page says it. */

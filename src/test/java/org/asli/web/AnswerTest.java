@@ -51,7 +51,7 @@ class AnswerTest {
     @Test
     void what_is_assumed_stands_in_one_place() {
         var values = worked.getAssumptions().stream().map(Assumption::value).filter(value -> !value.isEmpty()).toList();
-        assertEquals(List.of("12%", "0%", "6%", "35", "7", "30%"), values);
+        assertEquals(List.of("12%", "0%", "20%", "6%", "35", "7", "30%"), values);
         assertTrue(worked.getAssumptions().stream().noneMatch(one -> one.source().isBlank()));
         var asPromised = worked.getAssumptions().stream().map(Assumption::name).filter(name -> name.contains("illustrated"));
         assertEquals(worked.getComparison().figures().guaranteedShare() < 1 ? 1 : 0, asPromised.count());

@@ -1,0 +1,78 @@
+package org.asli.web;
+
+import java.util.List;
+import org.asli.chart.Pictures;
+import org.asli.comparison.Uncertainty;
+import org.asli.comparison.WhatIf;
+import org.asli.money.RupeeFormat;
+import org.asli.simulation.YearSpread;
+
+/** How sure it is that term plan + SIP ends ahead, in words. */
+public class Sure {
+    private final Uncertainty uncertainty;
+    private final DrawnPicture picture;
+    private final HeatMap inflation;
+    private final HeatMap expenseRatio;
+
+    Sure(Uncertainty uncertainty) {
+        this.uncertainty = uncertainty;
+        this.picture = DrawnPicture.of(Pictures.fan(uncertainty, Text.locale()));
+        this.inflation = map(uncertainty.inflation());
+        this.expenseRatio = map(uncertainty.expenseRatio());
+    }
+
+    /** The chance, and the middle, bad and good futures beside the policy; with emphasis in HTML. */
+    public String getChance() {
+        YearSpread end = uncertainty.fund().end();
+        return Text.of("sure.chance", uncertainty.ahead(), uncertainty.fund().paths(), brief(end.median()),
+            brief(end.p5()), brief(end.p95()), brief(uncertainty.comparison().lastBenefit().toDouble()));
+    }
+
+    /** Whether the insurer owes what the futures are held against. */
+    public String getPolicy() {
+        var maturity = uncertainty.comparison().policy().maturity();
+        return maturity.amount().isZero() ? ""
+            : Text.of(maturity.guaranteed() ? "sure.policy.guaranteed" : "sure.policy.not");
+    }
+
+    /** In how many futures the fund cannot pay all that the policy pays; empty where in none. */
+    public String getDry() {
+        int dry = uncertainty.fund().dry();
+        return dry == 0 ? "" : Text.of("sure.dry", dry, uncertainty.fund().paths());
+    }
+
+    /** What was assumed, and what the model leaves out. */
+    public String getModel() {
+        var returns = uncertainty.comparison().choice().returns();
+        return Text.of("sure.model", RupeeFormat.shortPercent(uncertainty.comparison().fundReturn()),
+            RupeeFormat.percent(returns.volatility()), String.valueOf(returns.seed()));
+    }
+
+    public DrawnPicture getPicture() {
+        return picture;
+    }
+
+    /** The end of each year, from 0. */
+    public List<YearSpread> getYears() {
+        return uncertainty.fund().years();
+    }
+
+    public HeatMap getInflation() {
+        return inflation;
+    }
+
+    public HeatMap getExpenseRatio() {
+        return expenseRatio;
+    }
+
+    private HeatMap map(WhatIf grid) {
+        var choice = uncertainty.comparison().choice();
+        var sip = choice.alternative().sip();
+        return HeatMap.of(grid, sip.expectedReturn(),
+            grid.assumption() == WhatIf.Assumption.INFLATION ? choice.inflation() : sip.expenseRatio());
+    }
+
+    private static String brief(double rupees) {
+        return new Formats().brief(rupees);
+    }
+}
