@@ -131,6 +131,22 @@ class AnalysisIT {
     }
 
     @Test
+    void how_sure_it_is_is_answered_alike_each_time_and_without_fluctuation_is_the_projection() throws Exception {
+        JsonNode once = analyse(worked()).get("uncertainty");
+        assertEquals(once, analyse(worked()).get("uncertainty"));
+        assertEquals(10_000, once.get("futures").intValue());
+        assertEquals(once.get("ahead").intValue() / 10_000.0, once.get("chanceAhead").doubleValue());
+        ObjectNode calm = worked();
+        calm.putObject("returns").put("volatility", 0);
+        JsonNode sure = analyse(calm).get("uncertainty");
+        assertEquals(10_000, sure.get("ahead").intValue());
+        assertEquals(new BigDecimal("13984003.61"), sure.at("/years/20/p5").decimalValue());
+        // computed independently, at 12% and 1%, and at 12% and 6% inflation in today's money
+        assertEquals(new BigDecimal("7620374.14"), sure.at("/byExpenseRatio/leads/3/2").decimalValue());
+        assertEquals(new BigDecimal("3198805.82"), sure.at("/byInflation/leads/3/2").decimalValue());
+    }
+
+    @Test
     void a_fund_that_runs_dry_says_in_which_year() throws Exception {
         JsonNode fund = analyse(withAlternative(new BigDecimal("-0.5"), "0")).at("/comparison/stated");
         assertEquals(0, fund.get("atEnd").decimalValue().signum());

@@ -165,6 +165,29 @@ class AnalyseJourneyIT {
     }
 
     @Test
+    void how_sure_it_is_follows_the_figures_also_where_it_is_asked_later() {
+        try (Visit visit = visit(1360)) {
+            visit.page.locator("#askSure > summary").click();
+            visit.sees("#chance", "of 10,000 simulated futures the term plan and SIP end ahead");
+            visit.isAccessible();
+            visit.page.locator("#returns > summary").click();
+            follows(visit, "returnsVolatility", "0", "#chance", "In 10,000 of 10,000");
+            visit.sees("#chance", "₹1.40 cr or less");
+            follows(visit, "returnsSeed", "-1", "[id='returnsSeed:wrong']", "A whole number from 0");
+            visit.type("returnsSeed", "7");
+            visit.page.locator("#askSure > summary").click();
+            visit.type("sipExpectedReturn", "10");
+            visit.sees("#fundEnd", "95,85,658.93");
+            visit.page.locator("#askSure > summary").click();
+            visit.sees("#chance", "₹95.86 L or less");
+            visit.sees("#askSure .stated >> nth=0", "₹58.61 L");
+            visit.page.setViewportSize(360, 900);
+            visit.fits();
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
     void it_fits_a_phone_a_tablet_and_a_desk() {
         for (int width : new int[] {360, 768, 1360}) {
             try (Visit visit = visit(width)) {
