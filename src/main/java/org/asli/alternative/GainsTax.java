@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * The tax on gains of a fund as it stands on a day.
  *
- * @param rate on gains of what was held for a year or longer, with the cess; 0 to below 1
+ * @param rate on gains of what was held for a year or longer; 0 to below 1
  * @param shortRate on other gains, the same
  * @param exemption rupees of the former that are free in each year; not negative
  */

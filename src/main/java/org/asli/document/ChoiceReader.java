@@ -57,7 +57,8 @@ final class ChoiceReader {
         Rupees others = fields.rupees("otherPremiums", Rupees.ZERO);
         Rate slab = fields.rate("slab", Taxpayer.USUAL.slab());
         Boolean deduction = fields.flag("deduction", false);
-        return fields.build(() -> new Taxpayer(issued, unitLinked, listedDisability, others, slab, deduction));
+        Boolean cess = fields.flag("cess", false);
+        return fields.build(() -> new Taxpayer(issued, unitLinked, listedDisability, others, slab, deduction, cess));
     }
 
     private static Proposal proposal(Fields fields) {

@@ -32,7 +32,8 @@ final class ChoiceWriter {
     private static ObjectNode taxpayer(Taxpayer taxpayer) {
         return object().put("issued", taxpayer.issued().toString()).put("unitLinked", taxpayer.unitLinked())
             .put("listedDisability", taxpayer.listedDisability()).put("otherPremiums", plain(taxpayer.otherPremiums()))
-            .put("slab", taxpayer.slab().fraction()).put("deduction", taxpayer.deduction());
+            .put("slab", taxpayer.slab().fraction()).put("deduction", taxpayer.deduction())
+            .put("cess", taxpayer.cess());
     }
 
     private static ObjectNode policy(Proposal policy) {

@@ -16,7 +16,7 @@ import org.asli.tax.Rule.Subject;
  * Premiums deducted from income in the old regime, and the tax saved by that: Income-tax Act 1961, s. 80C, since 1
  * April 2026 Income-tax Act 2025, s. 123. Of a policy year's premiums, without the tax on them, what is within the
  * yearly limit and within the part of the cover that keeps the proceeds exempt; the limit is taken to be free for
- * this policy. The tax is saved at the premium's date, at the slab with the cess of the day, rounded half-up to the
+ * this policy. The tax is saved at the premium's date, at the slab, rounded half-up to the
  * paisa.
  *
  * @param premiums in order of time
@@ -50,7 +50,7 @@ public record Deduction(List<Deducted> premiums) implements Serializable {
             for (CashFlow due : due(premium, year)) {
                 Rupees deducted = less(due.amount(), left);
                 left = left.minus(deducted);
-                BigDecimal rate = rules.withCess(taxpayer.slab().fraction(), taxpayer.dayAt(due.time()));
+                BigDecimal rate = rules.due(taxpayer.slab().fraction(), taxpayer, taxpayer.dayAt(due.time()));
                 premiums.add(new Deducted(due.time(), deducted, deducted.timesToPaisa(rate)));
             }
         }

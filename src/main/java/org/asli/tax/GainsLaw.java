@@ -7,7 +7,7 @@ import java.util.function.DoubleFunction;
 import org.asli.alternative.GainsTax;
 import org.asli.tax.Rule.Subject;
 
-/** The tax on gains of an equity fund at a time in years after the policy is issued, with the cess. */
+/** The tax on gains of an equity fund at a time in years after the policy is issued. */
 public final class GainsLaw implements DoubleFunction<GainsTax> {
     private final Taxpayer taxpayer;
     private final Rules rules;
@@ -29,6 +29,6 @@ public final class GainsLaw implements DoubleFunction<GainsTax> {
     }
 
     private double rate(Subject subject, LocalDate day) {
-        return rules.withCess(rules.value(subject, day), day).doubleValue();
+        return rules.due(rules.value(subject, day), taxpayer, day).doubleValue();
     }
 }

@@ -41,6 +41,6 @@ final class ProceedsTax {
         BigDecimal free = gains ? rules.value(Subject.GAINS_EXEMPTION, day) : BigDecimal.ZERO;
         BigDecimal rate = gains ? rules.value(Subject.GAINS_RATE, day) : taxpayer.slab().fraction();
         Rupees taxed = income.minus(Rupees.of(free));
-        return taxed.sign() > 0 ? taxed.timesToPaisa(rules.withCess(rate, day)) : Rupees.ZERO;
+        return taxed.sign() > 0 ? taxed.timesToPaisa(rules.due(rate, taxpayer, day)) : Rupees.ZERO;
     }
 }

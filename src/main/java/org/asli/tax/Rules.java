@@ -75,9 +75,9 @@ public final class Rules {
         return on(subject, day).map(Rule::value).orElse(BigDecimal.ZERO);
     }
 
-    /** A rate of income tax with the cess on it. */
-    public BigDecimal withCess(BigDecimal rate, LocalDate day) {
-        return rate.multiply(BigDecimal.ONE.add(value(Subject.CESS, day)));
+    /** A rate of income tax, with the cess on it where a taxpayer counts that. */
+    BigDecimal due(BigDecimal rate, Taxpayer taxpayer, LocalDate day) {
+        return taxpayer.cess() ? rate.multiply(BigDecimal.ONE.add(value(Subject.CESS, day))) : rate;
     }
 
     private static Rule rule(String line) {

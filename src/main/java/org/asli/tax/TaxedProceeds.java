@@ -17,7 +17,7 @@ import org.asli.policy.Proposal;
  * <p>Where the proceeds are not exempt, a receipt is income as far as all receipts up to it exceed the premiums paid
  * up to it and not deducted, beyond what was income before (Income-tax Rules 1962, rule 11UACA; for unit-linked
  * policies rule 8AD). Premiums are counted without the tax on them, as in the limits of the exemption. Income is taxed
- * at the slab, that of a unit-linked policy as gains of an equity fund; with the cess of the day.
+ * at the slab, that of a unit-linked policy as gains of an equity fund.
  *
  * <p>Tax is rounded half-up to the paisa; the ten rupees to which a tax return is rounded are not applied, because they
  * belong to all of a person's income. It is paid at the receipt. What the insurer withholds is a part of it, not more.

@@ -21,6 +21,7 @@ public class TaxpayerFields {
     @DecimalMax(value = "100", message = "{rule.PERCENT}")
     private Rate slab = Taxpayer.USUAL.slab();
     private boolean deduction;
+    private boolean cess;
 
     static TaxpayerFields of(Taxpayer taxpayer) {
         var fields = new TaxpayerFields();
@@ -30,6 +31,7 @@ public class TaxpayerFields {
         fields.otherPremiums = taxpayer.otherPremiums();
         fields.slab = taxpayer.slab();
         fields.deduction = taxpayer.deduction();
+        fields.cess = taxpayer.cess();
         return fields;
     }
 
@@ -38,7 +40,7 @@ public class TaxpayerFields {
     }
 
     Taxpayer toTaxpayer() {
-        return new Taxpayer(issued, unitLinked, listedDisability, otherPremiums, slab, deduction);
+        return new Taxpayer(issued, unitLinked, listedDisability, otherPremiums, slab, deduction, cess);
     }
 
     public LocalDate getIssued() {
@@ -87,5 +89,13 @@ public class TaxpayerFields {
 
     public void setDeduction(boolean deduction) {
         this.deduction = deduction;
+    }
+
+    public boolean isCess() {
+        return cess;
+    }
+
+    public void setCess(boolean cess) {
+        this.cess = cess;
     }
 }

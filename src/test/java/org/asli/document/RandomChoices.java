@@ -49,7 +49,7 @@ final class RandomChoices {
 
     private Taxpayer taxpayer() {
         return new Taxpayer(LocalDate.ofEpochDay(random.nextInt(100_000) - 20_000), random.nextBoolean(),
-            random.nextBoolean(), amount(0), rate(0, 1_000), random.nextBoolean());
+            random.nextBoolean(), amount(0), rate(0, 1_000), random.nextBoolean(), random.nextBoolean());
     }
 
     private EarlyEnd earlyEnd(int term) {

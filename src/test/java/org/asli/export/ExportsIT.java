@@ -35,7 +35,7 @@ class ExportsIT {
         PdfText pdf = PdfText.of(Exports.pdf(Comparison.of(TheArticle.choice()), DAY, Locale.ENGLISH));
         assertTrue(pdf.all().contains("₹1,39,84,003.61") && pdf.all().contains("5.1600864011%"), pdf.all());
         assertTrue(pdf.fonts().stream().allMatch(font -> font.isEmbedded() && font.getName().contains("NotoSans")));
-        assertEquals(3, pdf.vectorPictures());
+        assertEquals(4, pdf.vectorPictures());
         assertEquals(0, pdf.images());
     }
 

@@ -69,7 +69,7 @@ class ExemptionTest {
 
     @Test
     void a_unit_linked_policy_has_half_the_limit() {
-        var unitLinked = new Taxpayer(NOW, true, false, Rupees.ZERO, Rate.ofPercent("30"), false);
+        var unitLinked = new Taxpayer(NOW, true, false, Rupees.ZERO, Rate.ofPercent("30"), false, true);
         assertFalse(of(TheArticle.PROPOSAL, unitLinked).exempt());
         assertTrue(of(TheArticle.PROPOSAL, unitLinked.issuedOn(LocalDate.of(2021, 1, 31))).exempt());
     }
@@ -88,7 +88,7 @@ class ExemptionTest {
     }
 
     private static Taxpayer others(String premiums) {
-        return new Taxpayer(NOW, false, false, Rupees.of(premiums), Rate.ofPercent("30"), false);
+        return new Taxpayer(NOW, false, false, Rupees.of(premiums), Rate.ofPercent("30"), false, true);
     }
 
     private static Taxpayer issued(LocalDate day) {
@@ -96,6 +96,6 @@ class ExemptionTest {
     }
 
     private static Taxpayer disabled(LocalDate day) {
-        return new Taxpayer(day, false, true, Rupees.ZERO, Rate.ofPercent("30"), false);
+        return new Taxpayer(day, false, true, Rupees.ZERO, Rate.ofPercent("30"), false, true);
     }
 }

@@ -35,7 +35,7 @@ class PremiumTaxTest {
     @Test
     void where_no_rule_is_known_nothing_is_said() {
         assertEquals(Optional.empty(), of("0", "0", LocalDate.of(2010, 1, 1)));
-        var unitLinked = new Taxpayer(LocalDate.of(2020, 4, 1), true, false, Rupees.ZERO, Rate.ofPercent("30"), false);
+        var unitLinked = new Taxpayer(LocalDate.of(2020, 4, 1), true, false, Rupees.ZERO, Rate.ofPercent("30"), false, true);
         assertEquals(Optional.empty(), PremiumTax.of(TheArticle.PREMIUM, unitLinked, Rules.KNOWN));
     }
 

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
 import org.asli.tax.Rule.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,11 +52,15 @@ class RulesTest {
 
     @Test
     void a_rate_carries_the_cess_of_its_day() {
-        // 30% and 4% of it; before 1 April 2018 3% of it
-        assertEquals(0, new BigDecimal("0.312").compareTo(
-            Rules.KNOWN.withCess(new BigDecimal("0.30"), LocalDate.of(2018, 4, 1))));
-        assertEquals(0, new BigDecimal("0.309").compareTo(
-            Rules.KNOWN.withCess(new BigDecimal("0.30"), LocalDate.of(2018, 3, 31))));
+        // 30% and 4% of it; before 1 April 2018 3% of it; or the rate as the Act names it
+        assertEquals(0, new BigDecimal("0.312").compareTo(due(true, LocalDate.of(2018, 4, 1))));
+        assertEquals(0, new BigDecimal("0.309").compareTo(due(true, LocalDate.of(2018, 3, 31))));
+        assertEquals(0, new BigDecimal("0.30").compareTo(due(false, LocalDate.of(2018, 4, 1))));
+    }
+
+    private static BigDecimal due(boolean cess, LocalDate day) {
+        var taxpayer = new Taxpayer(day, false, false, Rupees.ZERO, Rate.ZERO, false, cess);
+        return Rules.KNOWN.due(new BigDecimal("0.30"), taxpayer, day);
     }
 
     @Test

@@ -90,8 +90,8 @@ class AnalyseJourneyIT {
             visit.sees("#taxExemption", "free of income tax");
             visit.sees("#taxExemption", "exactly the limit");
             visit.sees("#taxTurns", "₹5,25,000");
-            assertThat(visit.page.locator("#taxFundEnd")).hasText("₹1,24,28,690.25");
-            assertThat(visit.page.locator("#taxBreakEven")).hasText("5.85%");
+            assertThat(visit.page.locator("#taxFundEnd")).hasText("₹1,24,88,510.00");
+            assertThat(visit.page.locator("#taxBreakEven")).hasText("5.84%");
             visit.page.locator("#taxpayer > summary").click();
             follows(visit, "taxpayerOtherPremiums", "5 lakh", "#taxRate", "4.00%");
             visit.sees("#taxExemption", "₹5,00,000 above the limit");
