@@ -161,7 +161,7 @@ class AnalysisIT {
         assertEquals(0, free.at("/limits/1/room").decimalValue().signum());
         assertEquals("[\"one-more-policy\",\"monthly\"]", free.get("turns").toString());
         assertEquals(0.051600864010508549, free.get("rate").doubleValue(), EXACT);
-        assertEquals(new BigDecimal("12488510.00"), free.at("/fund/atEnd").decimalValue());
+        assertEquals(0, new BigDecimal("12488510").compareTo(free.at("/fund/atEnd").decimalValue()));
         assertEquals(new BigDecimal("1495493.61"), free.at("/fund/tax").decimalValue());
         assertEquals(0.058361841144694, free.get("breakEvenReturn").doubleValue(), EXACT);
         ObjectNode choice = worked();

@@ -93,7 +93,7 @@ class AnalyseJourneyIT {
             assertThat(visit.page.locator("#taxFundEnd")).hasText("₹1,24,88,510.00");
             assertThat(visit.page.locator("#taxBreakEven")).hasText("5.84%");
             visit.page.locator("#taxpayer > summary").click();
-            follows(visit, "taxpayerOtherPremiums", "5 lakh", "#taxRate", "4.00%");
+            follows(visit, "taxpayerOtherPremiums", "5 lakh", "#taxRate", "4.05%");
             visit.sees("#taxExemption", "₹5,00,000 above the limit");
             follows(visit, "taxpayerIssued", "31/3/2023", "#taxRate", "5.16%");
             visit.isWithoutFaults();
