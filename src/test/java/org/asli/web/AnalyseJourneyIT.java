@@ -3,36 +3,14 @@ package org.asli.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URL;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A proposal in, the real return out, as a person does it. Expected figures: the domain's golden cases. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class AnalyseJourneyIT {
+class AnalyseJourneyIT extends Journey {
     private static final String RATE = "#rate";
     private static final List<String> DETAILS = List.of("#tabFound", "#tabFund", "#tabArticle");
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
 
     @Test
     void the_worked_proposal_is_there_at_once() {
@@ -242,10 +220,6 @@ class AnalyseJourneyIT {
             assertThat(visit.page.locator("#found")).isVisible();
             visit.isWithoutFaults();
         }
-    }
-
-    private Visit visit(int width) {
-        return Visit.at(CHROMIUM.browser(), address, width).open("");
     }
 
     private static void follows(Visit visit, String field, String text, String selector, String expected) {

@@ -6,34 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.net.URL;
 import java.util.List;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The form under the hands of a person who types, pastes and errs. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class EntryJourneyIT {
+class EntryJourneyIT extends Journey {
     private static final String RATE = "#rate";
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
 
     @Test
     void amounts_are_grouped_while_they_are_typed_and_words_are_understood() {
@@ -134,9 +112,5 @@ class EntryJourneyIT {
         visit.field("premiumYearlyPremium").press("ControlOrMeta+a");
         visit.field("premiumYearlyPremium").press("ControlOrMeta+v");
         assertThat(visit.field("premiumYearlyPremium")).hasValue(amount);
-    }
-
-    private Visit visit(int width) {
-        return Visit.at(CHROMIUM.browser(), address, width).open("");
     }
 }

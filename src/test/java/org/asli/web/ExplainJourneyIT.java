@@ -5,34 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipFile;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whoever doubts a figure can ask how it comes about, on the page and in a spreadsheet. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class ExplainJourneyIT {
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
-
+class ExplainJourneyIT extends Journey {
     @Test
     void the_workbook_is_made_of_what_is_typed() throws IOException {
         try (Visit visit = visit(1360)) {
@@ -67,9 +45,5 @@ class ExplainJourneyIT {
                 visit.isWithoutFaults();
             }
         }
-    }
-
-    private Visit visit(int width) {
-        return Visit.at(CHROMIUM.browser(), address, width).open("");
     }
 }

@@ -3,34 +3,12 @@ package org.asli.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URL;
 import java.util.List;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people ask next: leaving, dying, going on. Expected figures: the domain's golden cases and the floor by hand. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class QuestionsJourneyIT {
+class QuestionsJourneyIT extends Journey {
     private static final List<String> QUESTIONS = List.of("#askLeaving", "#askDying", "#askHolding");
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
 
     @Test
     void every_question_is_answered_at_once_for_everyone_on_a_phone() {

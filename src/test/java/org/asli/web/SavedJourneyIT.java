@@ -9,36 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Saving, finding again, comparing and taking away, as a person does it. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class SavedJourneyIT {
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
-
+class SavedJourneyIT extends Journey {
     @Test
     void what_is_saved_is_found_renamed_duplicated_deleted_and_brought_back() {
         try (Visit visit = visit(1360)) {
@@ -204,10 +182,6 @@ class SavedJourneyIT {
             visit.isAccessible();
             visit.isWithoutFaults();
         }
-    }
-
-    private Visit visit(int width) {
-        return Visit.at(CHROMIUM.browser(), address, width).open("");
     }
 
     private static void save(Visit visit, String name) {
