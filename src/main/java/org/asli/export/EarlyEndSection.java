@@ -20,9 +20,10 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
     private static final int MANY = 41;
 
     void draw(Comparison comparison) throws IOException {
+        Holding holding = Holding.of(comparison.choice());
         table(EarlyEndTable.leaving(comparison, words), FIRST, words.of("early.leaving.note"));
         table(EarlyEndTable.dying(comparison, words), FIRST, words.of("early.dying.note") + " " + expected(comparison));
-        table(EarlyEndTable.holding(comparison, words), FIRST_OF_WAYS, going(comparison));
+        table(EarlyEndTable.holding(holding, comparison.fundReturn(), words), FIRST_OF_WAYS, going(holding));
     }
 
     private void table(EarlyEndTable table, double first, String note) throws IOException {
@@ -59,8 +60,7 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
             Integer.toString(expected.entryAge()), RupeeFormat.percent(expected.irr().single().getAsDouble()));
     }
 
-    private String going(Comparison comparison) {
-        Holding holding = Holding.of(comparison.choice());
+    private String going(Holding holding) {
         String sunk = words.of("early.sunk", holding.today().year(), RupeeFormat.full(holding.today().paid()),
             RupeeFormat.full(holding.today().received()));
         String keeping = holding.keeping().rates().isEmpty() ? "" : " " + words.of("early.keeping",

@@ -23,7 +23,8 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
 
     /** Leaving, dying and going on. */
     static List<EarlyEndTable> all(Comparison comparison, Words words) {
-        return List.of(leaving(comparison, words), dying(comparison, words), holding(comparison, words));
+        return List.of(leaving(comparison, words), dying(comparison, words),
+            holding(Holding.of(comparison.choice()), comparison.fundReturn(), words));
     }
 
     static EarlyEndTable leaving(Comparison comparison, Words words) {
@@ -40,9 +41,9 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
                 year.irr(), YearTable.toPaisa(year.alternative()), year.alternativeIrr())).toList(), words);
     }
 
-    static EarlyEndTable holding(Comparison comparison, Words words) {
+    static EarlyEndTable holding(Holding holding, double fundReturn, Words words) {
         return of("holding", Stream.of("way", "premiums", "now", "benefits", "cover", "final"),
-            Holding.of(comparison.choice()).outcomes(comparison.fundReturn()).stream().map(way -> cells(
+            holding.outcomes(fundReturn).stream().map(way -> cells(
                 words.of("early.way." + way.way()), way.premiums(), way.now(), way.benefits(), way.cover(),
                 YearTable.toPaisa(way.finalValue()))).toList(), words);
     }
