@@ -57,8 +57,8 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
     record InScenario(Scenario scenario, boolean shown, Double rate, Double realReturn, Rupees received, Rupees netGain,
         BigDecimal lead) {
 
-        static InScenario of(ScenarioFigures figures) {
-            Comparison comparison = figures.comparison();
+        static InScenario of(ScenarioFigures figures, Comparison asked) {
+            Comparison comparison = figures.shown() ? asked : Comparison.of(figures.choice());
             return new InScenario(figures.scenario(), figures.shown(), orNull(comparison.irr().single()),
                 orNull(comparison.realReturn()), comparison.figures().received(), comparison.figures().netGain(),
                 JsonAnswer.toThePaisa(comparison.fundLead()));
@@ -97,7 +97,7 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
         Rate stated = comparison.choice().alternative().sip().expectedReturn();
         return new AnalysisAnswer(Headline.of(comparison),
             irr(comparison, comparison.cashFlows(), comparison.irr(), wording),
-            ScenarioFigures.of(comparison).stream().map(InScenario::of).toList(), comparison.rows(),
+            ScenarioFigures.of(comparison).stream().map(each -> InScenario.of(each, comparison)).toList(), comparison.rows(),
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
                 irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)),

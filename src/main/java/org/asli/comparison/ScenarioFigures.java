@@ -1,25 +1,35 @@
 package org.asli.comparison;
 
 import java.util.List;
+import org.asli.irr.InternalRateOfReturn;
+import org.asli.irr.IrrResult;
 import org.asli.policy.Scenario;
 
 /**
- * What a policy comes to in one of its scenarios.
+ * What a policy earns in one of its scenarios.
  *
+ * @param choice the question asked of that scenario
  * @param shown whether it is the one that was asked for, or pays the same
  */
-public record ScenarioFigures(Scenario scenario, Comparison comparison, boolean shown) {
+public record ScenarioFigures(Choice choice, IrrResult irr, boolean shown) {
+
+    public Scenario scenario() {
+        return choice.scenario();
+    }
 
     /** Whether it stands for both illustrations, because they pay the same. */
     public boolean isBothIllustrations() {
-        return scenario == Scenario.AT_8 && !comparison.choice().policy().scenarios().contains(Scenario.AT_4);
+        return scenario() == Scenario.AT_8 && !choice.policy().scenarios().contains(Scenario.AT_4);
     }
 
     /** From the most careful on; a single one where everything is guaranteed. */
     public static List<ScenarioFigures> of(Comparison asked) {
-        List<Scenario> scenarios = asked.choice().policy().scenarios();
-        return scenarios.stream().map(scenario -> asked.policy().equals(asked.choice().policy().in(scenario))
-            ? new ScenarioFigures(scenario, asked, true)
-            : new ScenarioFigures(scenario, Comparison.of(asked.choice().in(scenario)), false)).toList();
+        return asked.choice().policy().scenarios().stream().map(scenario -> of(asked, asked.choice().in(scenario))).toList();
+    }
+
+    private static ScenarioFigures of(Comparison asked, Choice choice) {
+        boolean shown = asked.policy().equals(choice.paidPolicy());
+        return new ScenarioFigures(choice,
+            shown ? asked.irr() : InternalRateOfReturn.of(choice.paidPolicy().cashFlows()), shown);
     }
 }

@@ -154,7 +154,7 @@ final class ComparisonReport {
 
     private void rates() throws IOException {
         List<Grid.Row> rows = List.of(
-            row(words.of("rate.rate"), plain(each -> new Headline(each, words).everyRate())),
+            row(words.of("rate.rate"), plain(each -> Headline.everyRate(each.irr(), words))),
             row(words.of("sidebyside.steps"), plain(each -> Integer.toString(each.steps().size()))),
             row(words.of("sidebyside.break.even"), plain(each -> each.breakEvenReturn().isPresent()
                 ? Headline.unlessProven(Figures.exact(each.breakEvenReturn().getAsDouble()), each.savingsIrr(), words)

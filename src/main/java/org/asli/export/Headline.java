@@ -18,17 +18,20 @@ record Headline(Comparison comparison, Words words) {
         if (irr.single().isPresent()) {
             return RupeeFormat.percentNumber(irr.single().getAsDouble());
         }
-        return irr.rates().isEmpty() ? words.of("headline.none") : words.of("headline.several", irr.rates().size());
+        return irr.rates().isEmpty() ? words.of("headline.none") : several(irr, words);
     }
 
     /** The one rate exactly, all of several, or why there is none. */
-    String everyRate() {
-        IrrResult irr = comparison.irr();
+    static String everyRate(IrrResult irr, Words words) {
         if (irr instanceof IrrResult.None none) {
             return words.of("sidebyside.none." + none.reason());
         }
         return unlessProven(irr.single().isPresent() ? Figures.exact(irr.single().getAsDouble())
-            : words.of("sidebyside.several", number(), rates(irr)), irr, words);
+            : words.of("sidebyside.several", several(irr, words), rates(irr)), irr, words);
+    }
+
+    private static String several(IrrResult irr, Words words) {
+        return words.of("headline.several", irr.rates().size());
     }
 
     String unit() {

@@ -27,7 +27,7 @@ record RateRows(Comparison comparison, Words words) {
             row("figure.reinvestment", List.of(exactly(comparison.fundReturn()))),
             row("figure.finance", List.of(exactly(comparison.fundReturn())))));
         ScenarioFigures.of(comparison).stream().filter(each -> !each.shown()).forEach(each -> rows.add(
-            row(Terms.scenario(each), each.comparison().irr().rates().stream().map(RateRows::exactly).toList())));
+            row(Terms.scenario(each), each.irr().rates().stream().map(RateRows::exactly).toList())));
         return rows;
     }
 

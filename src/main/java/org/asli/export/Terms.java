@@ -39,7 +39,7 @@ record Terms(Comparison comparison, Words words) {
     List<List<String>> scenarios() {
         List<ScenarioFigures> scenarios = ScenarioFigures.of(comparison);
         return scenarios.size() < 2 ? List.of() : scenarios.stream().map(each ->
-            fact(scenario(each), new Headline(each.comparison(), words).everyRate())).toList();
+            fact(scenario(each), Headline.everyRate(each.irr(), words))).toList();
     }
 
     /** The key of its name. */

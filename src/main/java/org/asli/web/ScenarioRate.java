@@ -10,7 +10,7 @@ import org.asli.comparison.ScenarioFigures;
 public record ScenarioRate(String name, String rate, boolean shown) {
 
     static ScenarioRate of(ScenarioFigures figures) {
-        return new ScenarioRate(name(figures), IrrWords.brief(figures.comparison().irr()), figures.shown());
+        return new ScenarioRate(name(figures), IrrWords.brief(figures.irr()), figures.shown());
     }
 
     /** Where both illustrations pay the same, they are one. */

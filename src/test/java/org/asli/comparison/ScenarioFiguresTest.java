@@ -52,8 +52,8 @@ class ScenarioFiguresTest {
         assertEquals(List.of(Scenario.GUARANTEED, Scenario.AT_8), all.stream().map(ScenarioFigures::scenario).toList());
         assertEquals(List.of(false, true), all.stream().map(ScenarioFigures::shown).toList());
         assertEquals(List.of(false, true), all.stream().map(ScenarioFigures::isBothIllustrations).toList());
-        assertEquals(-0.04031964102688790822, all.get(0).comparison().irr().single().orElseThrow());
-        assertEquals(all.get(1).comparison().figures(),
+        assertEquals(-0.04031964102688790822, all.get(0).irr().single().orElseThrow());
+        assertEquals(Comparison.of(all.get(1).choice()).figures(),
             Comparison.of(TheArticle.choice().in(Scenario.AT_4)).figures());
     }
 
