@@ -21,7 +21,6 @@ import org.asli.irr.IrrResult;
 import org.asli.irr.NetPresentValue;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
-import org.asli.policy.Growth;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 
@@ -90,11 +89,9 @@ record Derivations(Comparison comparison) {
     private List<Input> benefits() {
         List<Input> benefits = new ArrayList<>();
         for (BenefitStream stream : policy().benefits()) {
-            boolean level = stream.growth().kind() == Growth.Kind.NONE;
-            benefits.add(level
+            benefits.add(stream.amounts().isLevel()
                 ? counted(Name.BENEFIT, stream.label(), stream.amount(), stream.lastYear() - stream.firstYear() + 1)
-                : counted(Name.GROWING_BENEFIT, stream.label(), Rupees.sum(IntStream.rangeClosed(stream.firstYear(),
-                    stream.lastYear()).mapToObj(stream::paidIn).toList()), 1));
+                : counted(Name.CHANGING_BENEFIT, stream.label(), stream.total(), 1));
         }
         if (benefits.isEmpty() || !policy().maturity().amount().isZero()) {
             benefits.add(input(Name.MATURITY, policy().maturity().amount()));

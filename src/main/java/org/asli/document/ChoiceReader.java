@@ -6,6 +6,7 @@ import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
 import org.asli.comparison.Choice;
 import org.asli.document.Fault.Shape;
+import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
@@ -21,6 +22,7 @@ import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
 import org.asli.policy.SurrenderValues;
 import org.asli.policy.Timing;
+import org.asli.policy.YearlyAmounts;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
 
@@ -115,16 +117,19 @@ final class ChoiceReader {
 
     private static BenefitStream benefit(Fields fields) {
         String label = fields.text("label", "");
-        Rupees amount = fields.rupees("amount", null);
+        var listed = fields.amounts("amounts", Proposal.LONGEST_TERM);
+        boolean growing = listed != null && listed.isEmpty();
+        Rupees amount = growing ? fields.rupees("amount", null) : fields.absent("amount", Rule.LISTED);
+        Growth growth = growing ? fields.object("growth", Growth.NONE, ChoiceReader::growth)
+            : fields.absent("growth", Rule.LISTED);
         Integer first = fields.whole("firstYear", null);
         Integer last = fields.whole("lastYear", null);
         PaymentMode frequency = fields.word("frequency", PaymentMode.YEARLY);
         Timing timing = fields.word("timing", Timing.IN_ARREAR);
-        Growth growth = fields.object("growth", Growth.NONE, ChoiceReader::growth);
         Boolean guaranteed = fields.flag("guaranteed", false);
         Illustration illustration = fields.word("illustration", Illustration.BOTH);
-        return fields.build(() ->
-            new BenefitStream(label, amount, first, last, frequency, timing, growth, guaranteed, illustration));
+        return fields.build(() -> new BenefitStream(label, growing ? new YearlyAmounts.Growing(amount, growth)
+            : new YearlyAmounts.Listed(listed), first, last, frequency, timing, guaranteed, illustration));
     }
 
     private static Growth growth(Fields fields) {

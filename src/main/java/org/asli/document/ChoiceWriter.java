@@ -11,6 +11,7 @@ import org.asli.policy.EarlyEnd;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.policy.YearlyAmounts;
 import org.asli.tax.Taxpayer;
 
 /** Writes {@link ChoiceDocument} in its newest format, every field, also where it is the reader's fallback. */
@@ -70,11 +71,17 @@ final class ChoiceWriter {
     }
 
     private static ObjectNode benefit(BenefitStream stream) {
-        ObjectNode tree = object().put("label", stream.label()).put("amount", plain(stream.amount()))
-            .put("firstYear", stream.firstYear()).put("lastYear", stream.lastYear())
-            .put("frequency", Words.of(stream.frequency())).put("timing", Words.of(stream.timing()));
-        tree.putObject("growth").put("kind", Words.of(stream.growth().kind()))
-            .put("rate", stream.growth().rate().fraction()).put("everyYears", stream.growth().everyYears());
+        ObjectNode tree = object().put("label", stream.label()).put("firstYear", stream.firstYear())
+            .put("lastYear", stream.lastYear()).put("frequency", Words.of(stream.frequency()))
+            .put("timing", Words.of(stream.timing()));
+        ArrayNode amounts = tree.putArray("amounts");
+        if (stream.amounts() instanceof YearlyAmounts.Growing growing) {
+            tree.put("amount", plain(growing.first()));
+            tree.putObject("growth").put("kind", Words.of(growing.growth().kind()))
+                .put("rate", growing.growth().rate().fraction()).put("everyYears", growing.growth().everyYears());
+        } else if (stream.amounts() instanceof YearlyAmounts.Listed listed) {
+            listed.each().forEach(amount -> amounts.add(plain(amount)));
+        }
         return tree.put("guaranteed", stream.guaranteed()).put("illustration", Words.of(stream.illustration()));
     }
 

@@ -64,6 +64,14 @@ final class Fields {
         return node.hasNonNull(name);
     }
 
+    /** A field that another one leaves no room for. */
+    <T> T absent(String name, Rule reason) {
+        if (has(name)) {
+            broken(at(name), reason);
+        }
+        return null;
+    }
+
     <T> T object(String name, T fallback, Function<Fields, T> reader) {
         return value(name, Shape.OBJECT, fallback, JsonNode::isObject,
             object -> reader.apply(new Fields(object, at(name), faults)));
@@ -79,6 +87,30 @@ final class Fields {
             }
             return values;
         });
+    }
+
+    /** A list of amounts; empty where it is left out, null where it is wrong. */
+    List<Rupees> amounts(String name, int most) {
+        return value(name, Shape.LIST, List.of(), JsonNode::isArray, list -> {
+            OutOfRange.unless(list.size() <= most, name, Rule.TOO_MANY);
+            List<Rupees> amounts = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                amounts.add(amount(list.get(i), at(name) + "/" + i));
+            }
+            return amounts;
+        });
+    }
+
+    private Rupees amount(JsonNode number, String at) {
+        try {
+            if (Numbers.isNumber(number)) {
+                return Rupees.of(Numbers.exact(number));
+            }
+            misshapen(at, Shape.NUMBER);
+        } catch (OutOfRange e) {
+            broken(at, e.rule());
+        }
+        return null;
     }
 
     String text(String name, String fallback) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
-import org.asli.money.RupeeFormat;
 import org.asli.policy.BenefitStream;
 
 /** Each benefit as it was stated; more than half a page of them are set close, a line each. */
@@ -31,8 +30,8 @@ record BenefitSection(Sheet sheet, Page page, Words words) {
             "column.benefit", words);
         List<Grid.Row> rows = new ArrayList<>();
         for (BenefitStream benefit : benefits) {
-            List<String> texts = List.of(labels.get(rows.size()), RupeeFormat.full(benefit.amount()),
-                terms.years(benefit), terms.paid(benefit), terms.growth(benefit.growth()),
+            List<String> texts = List.of(labels.get(rows.size()), terms.amount(benefit), terms.years(benefit),
+                terms.paid(benefit), terms.growth(benefit),
                 words.of(benefit.guaranteed() ? "yes" : "no"));
             rows.add(new Grid.Row(texts.stream().map(text -> new Grid.Cell(text, type)).toList(), false));
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.asli.chart.Words;
 import org.asli.policy.BenefitStream;
-import org.asli.policy.Growth;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
+import org.asli.policy.YearlyAmounts;
 import org.dhatim.fastexcel.Workbook;
 
 /** The sheet of the benefits: a column each, first what was stated of it, then what it pays in each policy year. */
@@ -44,8 +44,7 @@ final class BenefitTab {
             tab.value(YEAR_ONE + year - 1, 0, year, Look.COUNT);
         }
         for (int i = 0; i < names.size(); i++) {
-            stated(policy.benefits().get(i), i + 1);
-            computed(i + 1);
+            benefit(policy.benefits().get(i), i + 1);
         }
         tab.widths(34);
         tab.freeze(1, 1);
@@ -82,22 +81,38 @@ final class BenefitTab {
             + across(LAST_YEAR) + ">" + termYears + "))=0";
     }
 
-    private void stated(BenefitStream benefit, int column) {
-        Growth growth = benefit.growth();
-        tab.input(AMOUNT, column, benefit.amount().value(), Look.AMOUNT);
+    private void benefit(BenefitStream benefit, int column) {
         tab.input(FIRST_YEAR, column, benefit.firstYear(), Look.COUNT);
         tab.input(LAST_YEAR, column, benefit.lastYear(), Look.COUNT);
         tab.input(PAYMENTS, column, benefit.frequency().paymentsPerYear(), Look.COUNT);
         tab.input(AT_THE_END, column, benefit.timing() == Timing.IN_ARREAR ? 1 : 0, Look.COUNT);
-        tab.input(GROWTH, column, growth.kind().ordinal(), Look.COUNT);
-        tab.input(GROWTH_RATE, column, growth.rate().fraction(), Look.PERCENT);
-        tab.input(EVERY_YEARS, column, growth.everyYears(), Look.COUNT);
         tab.input(GUARANTEED, column, benefit.guaranteed(), Look.TEXT);
+        tab.formula(TOTAL, column, "SUM(" + of(YEAR_ONE, column - 1).downTo(YEAR_ONE + years - 1) + ")", Look.AMOUNT);
+        if (benefit.amounts() instanceof YearlyAmounts.Growing growing) {
+            growing(growing, column);
+        } else {
+            listed(benefit, column);
+        }
     }
 
-    private void computed(int column) {
+    /** Each year's amount is stated; that of the first follows. */
+    private void listed(BenefitStream benefit, int column) {
         int i = column - 1;
-        tab.formula(TOTAL, column, "SUM(" + of(YEAR_ONE, i).downTo(YEAR_ONE + years - 1) + ")", Look.AMOUNT);
+        tab.formula(AMOUNT, column, "INDEX(" + of(YEAR_ONE, i).downTo(YEAR_ONE + years - 1) + "," + of(FIRST_YEAR, i) + ")",
+            Look.AMOUNT);
+        tab.value(GROWTH, column, words.of("benefits.listed"), Look.TEXT);
+        for (int year = 1; year <= years; year++) {
+            tab.input(YEAR_ONE + year - 1, column, benefit.paidIn(year).value(), Look.AMOUNT);
+        }
+    }
+
+    /** The first year's amount and its growth are stated; each year's amount follows. */
+    private void growing(YearlyAmounts.Growing amounts, int column) {
+        int i = column - 1;
+        tab.input(AMOUNT, column, amounts.first().value(), Look.AMOUNT);
+        tab.input(GROWTH, column, amounts.growth().kind().ordinal(), Look.COUNT);
+        tab.input(GROWTH_RATE, column, amounts.growth().rate().fraction(), Look.PERCENT);
+        tab.input(EVERY_YEARS, column, amounts.growth().everyYears(), Look.COUNT);
         for (int year = 1; year <= years; year++) {
             int row = YEAR_ONE + year - 1;
             String steps = "INT(($A" + (row + 1) + "-" + of(FIRST_YEAR, i) + ")/" + of(EVERY_YEARS, i) + ")";

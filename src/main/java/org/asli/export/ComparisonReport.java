@@ -146,7 +146,7 @@ final class ComparisonReport {
             return RupeeFormat.NOTHING;
         }
         String listed = benefits.stream().limit(LISTED).map(benefit -> words.of("sidebyside.benefit",
-            benefit.label(), RupeeFormat.full(benefit.amount()), terms.years(benefit), terms.paid(benefit)))
+            benefit.label(), terms.amount(benefit), terms.years(benefit), terms.paid(benefit)))
             .collect(Collectors.joining("; "));
         int more = benefits.size() - LISTED;
         return more > 0 ? words.of("sidebyside.benefits.more", listed, more) : listed;

@@ -1,6 +1,7 @@
 package org.asli.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
@@ -15,6 +16,7 @@ import org.asli.policy.MaturityBenefit;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.policy.YearlyAmounts;
 
 /** What was stated, in words: the proposal and the assumptions beside it, as pairs of a name and a value. */
 record Terms(Comparison comparison, Words words) {
@@ -71,7 +73,20 @@ record Terms(Comparison comparison, Words words) {
             : words.of("benefits.range", benefit.firstYear(), benefit.lastYear());
     }
 
-    String growth(Growth growth) {
+    /** Of its first year, or from the least to the most where each year has its own. */
+    String amount(BenefitStream benefit) {
+        return benefit.amounts() instanceof YearlyAmounts.Listed listed
+            ? words.of("benefits.amount.range", RupeeFormat.full(Collections.min(listed.each())),
+                RupeeFormat.full(Collections.max(listed.each())))
+            : RupeeFormat.full(benefit.amount());
+    }
+
+    String growth(BenefitStream benefit) {
+        return benefit.amounts() instanceof YearlyAmounts.Growing growing ? growth(growing.growth())
+            : words.of("benefits.listed");
+    }
+
+    private String growth(Growth growth) {
         return growth.kind() == Growth.Kind.NONE ? RupeeFormat.NOTHING
             : words.of("benefits." + growth.kind(), RupeeFormat.percent(growth.rate()),
                 words.of("years", growth.everyYears()));

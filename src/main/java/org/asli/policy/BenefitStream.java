@@ -3,45 +3,45 @@ package org.asli.policy;
 import static org.asli.money.OutOfRange.unless;
 
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
-import org.asli.money.RupeeText;
 import org.asli.money.Rupees;
 
 /**
  * A benefit paid in a run of policy years.
  *
  * @param label what the insurer calls it; may be empty
- * @param amount what it pays in its first policy year, in whole paise, not negative
+ * @param amounts what it pays in each of its policy years
  * @param firstYear first policy year, from 1
  * @param lastYear last policy year, not before the first
  * @param frequency payments a policy year: each rounded half-up to the paisa, the last of a year taking what is left
  *     so that the year adds up
- * @param growth applied to the exact first amount; the year's amount is then rounded half-up to the paisa
  * @param guaranteed whether the insurer promises it whatever its funds earn
  * @param illustration where it stands if it is not guaranteed; both for what is
  */
-public record BenefitStream(String label, Rupees amount, int firstYear, int lastYear, PaymentMode frequency,
-    Timing timing, Growth growth, boolean guaranteed, Illustration illustration) implements Serializable {
+public record BenefitStream(String label, YearlyAmounts amounts, int firstYear, int lastYear, PaymentMode frequency,
+    Timing timing, boolean guaranteed, Illustration illustration) implements Serializable {
 
     public static final int LONGEST_LABEL = 80;
 
     public BenefitStream {
         label = Proposal.named("label", label, LONGEST_LABEL);
-        RupeeText.requireStated(amount, "amount");
         unless(firstYear >= 1 && firstYear <= Proposal.LONGEST_TERM, "firstYear", Rule.YEARS);
         unless(lastYear >= 1 && lastYear <= Proposal.LONGEST_TERM, "lastYear", Rule.YEARS);
         unless(lastYear >= firstYear, "lastYear", Rule.FIRST_AFTER_LAST);
-        BigDecimal factor = growth.factorAfter(lastYear - firstYear);
-        unless(factor.signum() >= 0, "growth.rate", Rule.NOT_NEGATIVE);
-        unless(factor.multiply(amount.value()).compareTo(RupeeText.LARGEST.value()) <= 0, "growth.rate",
-            Rule.TOO_LARGE);
+        amounts.require(lastYear - firstYear + 1);
         illustration = guaranteed ? Illustration.BOTH : illustration;
+    }
+
+    /** Level or growing from its first year's amount. */
+    public BenefitStream(String label, Rupees amount, int firstYear, int lastYear, PaymentMode frequency, Timing timing,
+        Growth growth, boolean guaranteed, Illustration illustration) {
+        this(label, new YearlyAmounts.Growing(amount, growth), firstYear, lastYear, frequency, timing, guaranteed,
+            illustration);
     }
 
     /** In both illustrations, if it is not guaranteed. */
@@ -63,11 +63,16 @@ public record BenefitStream(String label, Rupees amount, int firstYear, int last
         if (policyYear < firstYear || policyYear > lastYear) {
             return Rupees.ZERO;
         }
-        return amount.timesToPaisa(growth.factorAfter(policyYear - firstYear));
+        return amounts.after(policyYear - firstYear);
+    }
+
+    /** What the stream pays in its first policy year. */
+    public Rupees amount() {
+        return amounts.after(0);
     }
 
     /** What the stream pays in all its years. */
-    Rupees total() {
+    public Rupees total() {
         return Rupees.sum(IntStream.rangeClosed(firstYear, lastYear).mapToObj(this::paidIn).toList());
     }
 

@@ -119,9 +119,17 @@ public class AnalyseView {
 
     /** Whether the posted row of that key states anything, and so has to state all of it. */
     public boolean isStated(int key) {
-        var posted = context.getExternalContext().getRequestParameterMap();
-        return Stream.of("Label", "Amount").map(field -> posted.get("benefit" + key + field + ":input"))
-            .anyMatch(typed -> typed != null && !typed.isBlank());
+        return Stream.of("Label", "Amount", "Amounts").anyMatch(field -> isTyped(key, field));
+    }
+
+    /** Whether the posted row has to state one amount: it states something, and no amounts by year. */
+    public boolean needsAmount(int key) {
+        return isStated(key) && !isTyped(key, "Amounts");
+    }
+
+    private boolean isTyped(int key, String field) {
+        String typed = context.getExternalContext().getRequestParameterMap().get("benefit" + key + field + ":input");
+        return typed != null && !typed.isBlank();
     }
 
     /**

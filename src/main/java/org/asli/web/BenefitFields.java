@@ -7,6 +7,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.asli.money.OutOfRange;
+import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
@@ -15,6 +17,7 @@ import org.asli.policy.Illustration;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
+import org.asli.policy.YearlyAmounts;
 
 /** One benefit, as a row of the page's fields holds it: null while a field holds no valid value. */
 public class BenefitFields {
@@ -24,6 +27,7 @@ public class BenefitFields {
     private String label;
     @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
     private Rupees amount;
+    private YearlyAmounts.Listed amounts;
     @Min(value = 1, message = "{rule.YEARS}")
     @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS}")
     private Integer firstYear = 1;
@@ -48,14 +52,18 @@ public class BenefitFields {
     static BenefitFields of(int key, BenefitStream stream) {
         var fields = new BenefitFields(key);
         fields.label = stream.label();
-        fields.amount = stream.amount();
         fields.firstYear = stream.firstYear();
         fields.lastYear = stream.lastYear();
         fields.frequency = stream.frequency();
         fields.timing = stream.timing();
-        fields.growthKind = stream.growth().kind();
-        fields.growthRate = stream.growth().rate();
-        fields.growthEveryYears = stream.growth().everyYears();
+        if (stream.amounts() instanceof YearlyAmounts.Growing growing) {
+            fields.amount = growing.first();
+            fields.growthKind = growing.growth().kind();
+            fields.growthRate = growing.growth().rate();
+            fields.growthEveryYears = growing.growth().everyYears();
+        } else if (stream.amounts() instanceof YearlyAmounts.Listed listed) {
+            fields.amounts = listed;
+        }
         fields.guaranteed = stream.guaranteed();
         fields.illustration = stream.illustration();
         return fields;
@@ -63,18 +71,26 @@ public class BenefitFields {
 
     /** Whether nothing is stated in this row yet: it then counts for nothing. */
     boolean isBlank() {
-        return amount == null && (label == null || label.isBlank());
+        return amount == null && amounts == null && (label == null || label.isBlank());
     }
 
     boolean isComplete() {
-        return Stream.of(amount, firstYear, lastYear, frequency, timing, growthKind, growthRate, growthEveryYears, illustration)
-            .allMatch(Objects::nonNull);
+        return (amount != null || amounts != null) && Stream.of(firstYear, lastYear, frequency, timing, growthKind,
+            growthRate, growthEveryYears, illustration).allMatch(Objects::nonNull);
     }
 
     BenefitStream toStream() {
-        Growth growth = Within.part("growth", () -> new Growth(growthKind, growthRate, growthEveryYears));
-        return new BenefitStream(label, amount, firstYear, lastYear, frequency, timing, growth, guaranteed,
-            illustration);
+        return new BenefitStream(label, yearlyAmounts(), firstYear, lastYear, frequency, timing, guaranteed, illustration);
+    }
+
+    private YearlyAmounts yearlyAmounts() {
+        if (amounts == null) {
+            Growth growth = Within.part("growth", () -> new Growth(growthKind, growthRate, growthEveryYears));
+            return new YearlyAmounts.Growing(amount, growth);
+        }
+        OutOfRange.unless(amount == null, "amount", Rule.LISTED);
+        OutOfRange.unless(growthKind == Growth.Kind.NONE, "growthKind", Rule.LISTED);
+        return amounts;
     }
 
     public int getKey() {
@@ -95,6 +111,15 @@ public class BenefitFields {
 
     public void setAmount(Rupees amount) {
         this.amount = amount;
+    }
+
+    /** Each year's own; null where one amount and its growth are stated. */
+    public YearlyAmounts.Listed getAmounts() {
+        return amounts;
+    }
+
+    public void setAmounts(YearlyAmounts.Listed amounts) {
+        this.amounts = amounts;
     }
 
     public Integer getFirstYear() {

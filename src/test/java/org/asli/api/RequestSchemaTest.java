@@ -86,6 +86,18 @@ class RequestSchemaTest {
         assertTrue(defaults > 15, defaults + " defaults");
     }
 
+    @Test
+    void schema_and_reader_agree_on_amounts_listed_by_year() throws IOException {
+        String listed = WorkedProposal.text().replaceFirst("\"lastYear\": 20", "\"lastYear\": 1")
+            .replaceFirst("(?s)\"growth\".*?},", "").replaceFirst("\"amount\": 105200", "\"amounts\": [7]");
+        for (String changed : List.of(listed, listed.replace("[7]", "[]"), listed.replace("[7]", "[-1]"),
+            listed.replace("[7]", "[7], \"amount\": 7"), listed.replace("[7]", "[7], \"growth\": {}"))) {
+            assertEquals(schema.validate(Description.JSON.readTree(changed)).isEmpty(),
+                ChoiceDocument.read(changed) instanceof Reading.Accepted<Choice>, changed);
+        }
+        assertTrue(ChoiceDocument.read(listed) instanceof Reading.Accepted<Choice>);
+    }
+
     private static boolean isBeyondSchema(Fault fault) {
         return fault instanceof Fault.BrokenRule broken && BEYOND_SCHEMA.contains(broken.rule());
     }

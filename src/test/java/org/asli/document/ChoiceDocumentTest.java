@@ -20,6 +20,7 @@ import org.asli.policy.Growth;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Timing;
+import org.asli.policy.YearlyAmounts;
 import org.asli.simulation.ReturnModel;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,17 @@ class ChoiceDocumentTest {
         assertEquals(new ReturnModel(Rate.ofPercent("20"), 1), choice.returns());
         assertEquals(EarlyEnd.USUAL, choice.policy().earlyEnd());
         assertEquals(3, choice.yearsHeld());
+    }
+
+    @Test
+    void aBenefitMayListItsAmountsYearByYear() {
+        Choice choice = accepted("""
+            {"policy": {"premium": {"yearlyPremium": 100000, "years": 5}, "termYears": 10,
+                        "benefits": [{"amounts": [0, "1234.5", 99], "firstYear": 8, "lastYear": 10}]},
+             "alternative": {"sip": {"expectedReturn": 0.1}}}""");
+        assertEquals(new YearlyAmounts.Listed(List.of(Rupees.ZERO, Rupees.of("1234.50"), Rupees.of(99))),
+            choice.policy().benefits().get(0).amounts());
+        assertEquals(choice, accepted(ChoiceDocument.write(choice)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
 import org.asli.policy.SurrenderValues;
 import org.asli.policy.Timing;
+import org.asli.policy.YearlyAmounts;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
 
@@ -68,6 +69,11 @@ final class RandomChoices {
     private BenefitStream benefit(int term) {
         int first = 1 + random.nextInt(term);
         int last = first + random.nextInt(term - first + 1);
+        if (random.nextInt(4) == 0) {
+            var listed = new YearlyAmounts.Listed(IntStream.rangeClosed(first, last).mapToObj(year -> amount(0)).toList());
+            return new BenefitStream(one(NAMES), listed, first, last, one(PaymentMode.values()), one(Timing.values()),
+                random.nextBoolean(), one(Illustration.values()));
+        }
         var growth = new Growth(one(Growth.Kind.values()), rate(0, 100), 1 + random.nextInt(9));
         return new BenefitStream(one(NAMES), Rupees.of(BigDecimal.valueOf(random.nextInt(100_000_000), 2)), first,
             last, one(PaymentMode.values()), one(Timing.values()), growth, random.nextBoolean(), one(Illustration.values()));

@@ -48,6 +48,7 @@ class RefusedDocumentTest {
         "\"taxAfter\": 0 | \"taxAfter\": 1e2147483647 | /policy/premium/taxAfter | rate",
         "\"taxAfter\": 0 | \"taxAfter\": 0.0000000000001 | /policy/premium/taxAfter | rate",
         "\"amount\": 105200 | \"amount\": -105200 | /policy/benefits/0/amount | not-negative",
+        "\"amount\": 105200, | \"amounts\": [1], | /policy/benefits/0/growth | listed",
         "\"firstYear\": 1 | \"firstYear\": 0 | /policy/benefits/0/firstYear | years",
         "\"firstYear\": 1 | \"firstYear\": 21 | /policy/benefits/0/lastYear | first-after-last",
         "\"lastYear\": 20 | \"lastYear\": 21 | /policy/benefits/0/lastYear | beyond-term",
@@ -84,6 +85,24 @@ class RefusedDocumentTest {
         String text = WorkedProposal.text().replace(right, wrong);
         assertEquals(List.of(pointer + " " + word), places(assertTimeoutPreemptively(Duration.ofSeconds(5),
             () -> ChoiceDocument.read(text))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[1] | /policy/benefits/0/amounts | each-year",
+        "[\"x\"] | /policy/benefits/0/amounts/0 | number",
+        "[1e25] | /policy/benefits/0/amounts/0 | amount",
+        "[-1] | /policy/benefits/0/amounts/0 | not-negative",
+        "7 | /policy/benefits/0/amounts | list",
+        "[1], \"amount\": 1 | /policy/benefits/0/amount | listed"})
+    void aWrongListOfAmountsIsRefusedWhereItStands(String amounts, String pointer, String word) {
+        String text = """
+            {"policy": {"premium": {"yearlyPremium": 100000, "years": 5}, "termYears": 10,
+                        "benefits": [{"firstYear": 2, "lastYear": 10, "amounts": %s}]},
+             "alternative": {"sip": {"expectedReturn": 0.1}}}""".formatted(amounts);
+        var refused = assertInstanceOf(Reading.Refused.class, ChoiceDocument.read(text));
+        var fault = (Fault) refused.faults().get(0);
+        assertEquals(List.of(1, pointer, word), List.of(refused.faults().size(), fault.pointer(), fault.word()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.asli.alternative.TermPlusSip;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
@@ -20,6 +21,7 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
+import org.asli.policy.Illustration;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
@@ -27,6 +29,7 @@ import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
+import org.asli.policy.YearlyAmounts;
 
 /** Choices of which a workbook is made and recalculated. */
 final class WorkbookCases {
@@ -51,6 +54,8 @@ final class WorkbookCases {
             stream("every third year", "98765.43", PaymentMode.YEARLY, Growth.Kind.COMPOUND, "12.5", 3),
             stream("simple", "33333.33", PaymentMode.QUARTERLY, Growth.Kind.SIMPLE, "7.25", 2),
             stream("shrinking", "12345.67", PaymentMode.YEARLY, Growth.Kind.SIMPLE, "-2.5", 1))));
+        all.put("listed", of(proposal(TheArticle.PREMIUM, listed(PaymentMode.YEARLY, "1000.10", "0", "5678.93"),
+            listed(PaymentMode.MONTHLY, "0.06", "12345.67", "100", "77.77"))));
         all.put("half a paisa", of(proposal(new PremiumSchedule(Rupees.of("100000.20"), PaymentMode.MONTHLY,
             ModeFactors.USUAL, 5, Rate.ofPercent("4.5"), Rate.ofPercent("2.25")),
             stream("halves", "0.06", PaymentMode.MONTHLY, Growth.Kind.NONE, "0", 1),
@@ -91,6 +96,12 @@ final class WorkbookCases {
         int every) {
         return new BenefitStream(label, Rupees.of(amount), 2, 19, mode, Timing.IN_ARREAR,
             new Growth(kind, Rate.ofPercent(percent), every), kind != Growth.Kind.SIMPLE);
+    }
+
+    /** From the fourth year on. */
+    private static BenefitStream listed(PaymentMode mode, String... amounts) {
+        return new BenefitStream("listed", new YearlyAmounts.Listed(Stream.of(amounts).map(Rupees::of).toList()), 4,
+            3 + amounts.length, mode, Timing.IN_ARREAR, false, Illustration.BOTH);
     }
 
     /** Of the size of what is sold. */

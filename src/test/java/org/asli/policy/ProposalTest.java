@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asli.cashflow.CashFlow;
 import org.asli.money.OutOfRange;
 import org.asli.money.OutOfRange.Rule;
@@ -31,6 +33,27 @@ class ProposalTest {
     void incomeInAdvanceComesAtTheStartOfItsPeriod() {
         var flows = income(1_000, 3, 3, PaymentMode.QUARTERLY, Timing.IN_ADVANCE, Growth.NONE).cashFlows().flows();
         assertEquals(List.of(2.0, 2.25, 2.5, 2.75), flows.stream().map(CashFlow::time).toList());
+    }
+
+    @Test
+    void aListedBenefitPaysEachYearItsOwnAmount() {
+        BenefitStream bonus = listed(3, 5, "10000", "0", "12345.67");
+        assertEquals(List.of(Rupees.ZERO, Rupees.of(10_000), Rupees.ZERO, Rupees.of("12345.67"), Rupees.ZERO),
+            IntStream.rangeClosed(2, 6).mapToObj(bonus::paidIn).toList());
+        assertEquals(Rupees.of("22345.67"), bonus.total());
+        assertEquals(Rupees.of("22345.67"), bonus.cashFlows().total());
+    }
+
+    @Test
+    void aListHasAnAmountForEachYearOfItsRun() {
+        assertEquals(Rule.EACH_YEAR, assertThrows(OutOfRange.class, () -> listed(3, 5, "1", "2")).rule());
+        OutOfRange negative = assertThrows(OutOfRange.class, () -> listed(1, 2, "1", "-2"));
+        assertEquals("amounts[1]", negative.field());
+    }
+
+    private static BenefitStream listed(int first, int last, String... amounts) {
+        return new BenefitStream("", new YearlyAmounts.Listed(Stream.of(amounts).map(Rupees::of).toList()), first, last,
+            PaymentMode.YEARLY, Timing.IN_ARREAR, true, Illustration.BOTH);
     }
 
     @ParameterizedTest

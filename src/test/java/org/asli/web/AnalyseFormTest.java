@@ -16,6 +16,7 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.Growth;
 import org.asli.policy.SurrenderValues;
+import org.asli.policy.YearlyAmounts;
 import org.asli.simulation.ReturnModel;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,21 @@ class AnalyseFormTest {
         assertEquals(WorkedProposal.choice(), form.toChoice());
         assertEquals(List.of(), form.problems());
         assertEquals(Map.of(), broken(form));
+    }
+
+    @Test
+    void amounts_by_year_stand_in_place_of_one_amount_and_its_growth() {
+        BenefitFields row = form.getBenefits().get(0);
+        row.setAmounts(new YearlyAmounts.Listed(List.of(Rupees.of(7), Rupees.of(9))));
+        assertEquals(List.of(new FieldProblem("benefit0Amount", Rule.LISTED)), form.problems());
+        row.setAmount(null);
+        assertEquals(List.of(new FieldProblem("benefit0Amounts", Rule.EACH_YEAR)), form.problems());
+        row.setLastYear(2);
+        assertEquals(List.of(), form.problems());
+        row.setGrowthKind(Growth.Kind.SIMPLE);
+        assertEquals(List.of(new FieldProblem("benefit0GrowthKind", Rule.LISTED)), form.problems());
+        row.setGrowthKind(Growth.Kind.NONE);
+        assertEquals(form.toChoice(), AnalyseForm.of(form.toChoice()).toChoice());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.SurrenderValues;
@@ -98,6 +99,17 @@ class ConvertersTest {
     void a_factor_is_a_plain_decimal() {
         assertEquals(new BigDecimal("0.0875"), read(factors, "0.0875"));
         assertEquals("A number above 0 and at most 1, such as 0.0875", refused(factors, "1/12"));
+    }
+
+    @Test
+    void amounts_by_year_are_a_line_each() {
+        var listed = new ListedAmountsConverter();
+        var read = read(listed, " 1,05,200\n\n-\r\n₹2 lakh ");
+        assertEquals(List.of(Rupees.of(105_200), Rupees.ZERO, Rupees.of(200_000)), read.each());
+        assertEquals(read, read(listed, listed.getAsString(null, null, read)));
+        assertEquals("Line 2: " + refused(amounts, "x"), refused(listed, "5\nx"));
+        assertEquals("Line 1: Not below 0", refused(listed, "-5"));
+        assertNull(read(listed, "\n"));
     }
 
     @Test
