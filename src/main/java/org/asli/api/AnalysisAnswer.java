@@ -7,6 +7,7 @@ import org.asli.alternative.FundPath;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Instruments;
 import org.asli.comparison.KeyFigures;
 import org.asli.comparison.ScenarioFigures;
 import org.asli.comparison.Uncertainty;
@@ -19,7 +20,8 @@ import org.asli.policy.Scenario;
 
 /** Every figure of a comparison. Amounts in rupees, exact or rounded half-up to the paisa; rates as fractions. */
 record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenarios, List<YearRow> rows,
-    Versus comparison, UncertaintyAnswer uncertainty, TaxAnswer tax, EarlyEndAnswer earlyEnd) {
+    Versus comparison, UncertaintyAnswer uncertainty, TaxAnswer tax,
+    InstrumentsAnswer instruments, EarlyEndAnswer earlyEnd) {
 
     /**
      * @param rate the policy's one rate; null where there is none or there are several
@@ -95,14 +97,15 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
 
     static AnalysisAnswer of(Comparison comparison, Wording wording) {
         Rate stated = comparison.choice().alternative().sip().expectedReturn();
+        AfterTax taxed = AfterTax.of(comparison);
         return new AnalysisAnswer(Headline.of(comparison),
             irr(comparison, comparison.cashFlows(), comparison.irr(), wording),
             ScenarioFigures.of(comparison).stream().map(each -> InScenario.of(each, comparison)).toList(), comparison.rows(),
             new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
                 irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)),
-            UncertaintyAnswer.of(Uncertainty.of(comparison)), TaxAnswer.of(AfterTax.of(comparison)),
-            EarlyEndAnswer.of(comparison));
+            UncertaintyAnswer.of(Uncertainty.of(comparison)), TaxAnswer.of(taxed),
+            InstrumentsAnswer.of(Instruments.of(taxed)), EarlyEndAnswer.of(comparison));
     }
 
     private static IrrAnswer irr(Comparison comparison, CashFlowSeries series, IrrResult result, Wording wording) {

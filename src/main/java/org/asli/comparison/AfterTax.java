@@ -64,6 +64,14 @@ public record AfterTax(Comparison before, Exemption exemption, Deduction deducti
         return fund.end() - lastBenefit().toDouble();
     }
 
+    /** What goes into the fund (positive) and comes out of it (negative) beside the taxed policy. */
+    public CashFlowSeries fundFlows() {
+        int term = before.policy().termYears();
+        CashFlowSeries invested = cashFlows.plus(before.policy().premium().riders().negated())
+            .plus(CashFlowSeries.of(List.of(new CashFlow(term, lastBenefit().negated()))));
+        return before.choice().alternative().fundFlows(invested, term);
+    }
+
     /** Year by year. */
     public List<TaxRow> rows() {
         return TaxRow.of(this);

@@ -3,6 +3,7 @@ package org.asli.comparison;
 import static org.asli.money.OutOfRange.unless;
 
 import java.io.Serializable;
+import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.TermPlusSip;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
@@ -21,9 +22,10 @@ import org.asli.tax.Taxpayer;
  *     {@value Proposal#LONGEST_TERM}
  * @param taxpayer what tax depends on beside the policy
  * @param scenario which of the policy's benefits are taken to be paid
+ * @param instruments what safe instruments earn
  */
 public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld,
-    Taxpayer taxpayer, Scenario scenario) implements Serializable {
+    Taxpayer taxpayer, Scenario scenario, InstrumentRates instruments) implements Serializable {
 
     /** Where it is not stated: an assumption, shown as such. */
     public static final int USUAL_YEARS_HELD = 3;
@@ -31,6 +33,12 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
     public Choice {
         unless(!inflation.isNegative(), "inflation", Rule.RATE);
         unless(yearsHeld >= 0 && yearsHeld <= Proposal.LONGEST_TERM, "yearsHeld", Rule.YEARS);
+    }
+
+    /** With the usual rates of safe instruments. */
+    public Choice(Proposal policy, TermPlusSip alternative, Rate inflation, ReturnModel returns, int yearsHeld,
+        Taxpayer taxpayer, Scenario scenario) {
+        this(policy, alternative, inflation, returns, yearsHeld, taxpayer, scenario, InstrumentRates.USUAL);
     }
 
     /** Of the usual taxpayer, with all that is illustrated. */
@@ -52,23 +60,28 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
     }
 
     public Choice in(Scenario other) {
-        return new Choice(policy, alternative, inflation, returns, yearsHeld, taxpayer, other);
+        return new Choice(policy, alternative, inflation, returns, yearsHeld, taxpayer, other, instruments);
     }
 
     /** The same choice of another taxpayer. */
     public Choice with(Taxpayer other) {
-        return new Choice(policy, alternative, inflation, returns, yearsHeld, other, scenario);
+        return new Choice(policy, alternative, inflation, returns, yearsHeld, other, scenario, instruments);
+    }
+
+    /** The same choice with other rates of safe instruments. */
+    public Choice with(InstrumentRates other) {
+        return new Choice(policy, alternative, inflation, returns, yearsHeld, taxpayer, scenario, other);
     }
 
     /** The same choice of a person who already has the policy. */
     public Choice held(int years) {
-        return new Choice(policy, alternative, inflation, returns, years, taxpayer, scenario);
+        return new Choice(policy, alternative, inflation, returns, years, taxpayer, scenario, instruments);
     }
 
     /** The same choice, the policy going by another name. */
     public Choice named(String product) {
         var renamed = new Proposal(product, policy.insurer(), policy.premium(), policy.benefits(), policy.maturity(),
             policy.termYears(), policy.lifeCover(), policy.earlyEnd());
-        return new Choice(renamed, alternative, inflation, returns, yearsHeld, taxpayer, scenario);
+        return new Choice(renamed, alternative, inflation, returns, yearsHeld, taxpayer, scenario, instruments);
     }
 }

@@ -95,6 +95,11 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
             : OptionalDouble.of(choice.alternative().sip().returnFor(rate.getAsDouble()));
     }
 
+    /** What goes into the fund (positive) and comes out of it (negative) beside the policy. */
+    public CashFlowSeries fundFlows() {
+        return choice.alternative().fundFlows(policy().savingsOnTheWay(), policy().termYears());
+    }
+
     /** What the policy pays at the end and the fund is held against: the maturity benefit. */
     public Rupees lastBenefit() {
         return policy().maturity().amount();

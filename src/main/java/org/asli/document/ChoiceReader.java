@@ -1,6 +1,7 @@
 package org.asli.document;
 
 import java.time.LocalDate;
+import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
@@ -48,8 +49,16 @@ final class ChoiceReader {
         Taxpayer taxpayer = fields.object("taxpayer", Taxpayer.USUAL, ChoiceReader::taxpayer);
         Scenario scenario = fields.word("scenario", Scenario.AT_8);
         Integer yearsHeld = fields.whole("yearsHeld", Choice.USUAL_YEARS_HELD);
+        InstrumentRates safe = fields.object("instruments", InstrumentRates.USUAL, ChoiceReader::instruments);
         return fields.build(() ->
-            new Choice(policy, alternative, inflation, returns, yearsHeld, taxpayer, scenario));
+            new Choice(policy, alternative, inflation, returns, yearsHeld, taxpayer, scenario, safe));
+    }
+
+    private static InstrumentRates instruments(Fields fields) {
+        Rate deposit = fields.rate("deposit", InstrumentRates.USUAL.deposit());
+        Rate ppf = fields.rate("ppf", InstrumentRates.USUAL.ppf());
+        Rate bond = fields.rate("bond", InstrumentRates.USUAL.bond());
+        return fields.build(() -> new InstrumentRates(deposit, ppf, bond));
     }
 
     private static Taxpayer taxpayer(Fields fields) {

@@ -27,6 +27,8 @@ final class ChoiceWriter {
         tree.putObject("returns").put("volatility", choice.returns().volatility().fraction())
             .put("seed", choice.returns().seed());
         tree.set("taxpayer", taxpayer(choice.taxpayer()));
+        tree.putObject("instruments").put("deposit", choice.instruments().deposit().fraction())
+            .put("ppf", choice.instruments().ppf().fraction()).put("bond", choice.instruments().bond().fraction());
         return tree.put("yearsHeld", choice.yearsHeld());
     }
 

@@ -58,9 +58,13 @@ public final class TaxSentences {
         return words.of("tax.rule." + rule.subject());
     }
 
-    /** The rule's value, as a percentage or an amount. */
+    /** The rule's value, as a percentage, an amount or a number of years. */
     public static String value(Rule rule) {
-        return rule.unit() == Rule.Unit.FRACTION ? percent(rule.value()) : RupeeFormat.full(rule.amount());
+        return switch (rule.unit()) {
+            case FRACTION -> percent(rule.value());
+            case RUPEES -> RupeeFormat.full(rule.amount());
+            case YEARS -> RupeeFormat.number(rule.value());
+        };
     }
 
     /** Since when, and until when where that is known. */

@@ -10,7 +10,7 @@ import org.asli.money.Rupees;
  *
  * @param from first day it applies
  * @param to last day it applies; {@link LocalDate#MAX} where it is in force until further notice
- * @param value a fraction, or rupees, as the unit says; not negative
+ * @param value a fraction, rupees or years, as the unit says; not negative
  * @param source act, section, notification
  * @param note what of it was read where, and what was not verified
  */
@@ -48,17 +48,30 @@ public record Rule(Subject subject, LocalDate from, LocalDate to, BigDecimal val
         /** On all income tax, as a part of it. */
         CESS,
         /** How much of a year's premiums can be deducted from income in the old regime. */
-        DEDUCTION_LIMIT;
+        DEDUCTION_LIMIT,
+        /** What a PPF account takes in a year at most. */
+        PPF_LIMIT,
+        /** How long it is locked, counted from the end of the year in which it is opened. */
+        PPF_LOCK,
+        /** The part of a deposit's interest that the bank withholds. */
+        DEPOSIT_WITHHOLDING_RATE,
+        /** Nothing is withheld where a year's interest is not above this. */
+        DEPOSIT_WITHHOLDING_THRESHOLD;
 
         /** Whether the rule of the day of issue holds for the whole policy. */
         boolean isOfIssue() {
             return this == COVER_SHARE || this == COVER_SHARE_DISABILITY || this == PREMIUM_LIMIT
                 || this == UNIT_LINKED_PREMIUM_LIMIT;
         }
+
+        /** Whether it bears on what else one can do with the money, and not on a policy or an equity fund. */
+        boolean isOfInstruments() {
+            return compareTo(DEDUCTION_LIMIT) > 0;
+        }
     }
 
     /** What {@link Rule#value} is measured in. */
-    public enum Unit { FRACTION, RUPEES }
+    public enum Unit { FRACTION, RUPEES, YEARS }
 
     public Rule {
         if (to.isBefore(from) || value.signum() < 0) {

@@ -66,8 +66,13 @@ public final class Rules {
 
     /** The rules that bear on a policy issued on a day, up to another day. */
     public List<Rule> between(LocalDate issued, LocalDate end) {
-        return all.stream().filter(rule -> rule.subject().isOfIssue() ? rule.applies(issued)
-            : !rule.from().isAfter(end) && !rule.to().isBefore(issued)).toList();
+        return all.stream().filter(rule -> !rule.subject().isOfInstruments())
+            .filter(rule -> rule.subject().isOfIssue() ? rule.applies(issued) : bears(rule, issued, end)).toList();
+    }
+
+    /** The rules that bear on safe instruments from a day up to another. */
+    public List<Rule> ofInstruments(LocalDate from, LocalDate end) {
+        return all.stream().filter(rule -> rule.subject().isOfInstruments() && bears(rule, from, end)).toList();
     }
 
     /** Its value; zero where there is none. */
@@ -78,6 +83,10 @@ public final class Rules {
     /** A rate of income tax, with the cess on it where a taxpayer counts that. */
     BigDecimal due(BigDecimal rate, Taxpayer taxpayer, LocalDate day) {
         return taxpayer.cess() ? rate.multiply(BigDecimal.ONE.add(value(Subject.CESS, day))) : rate;
+    }
+
+    private static boolean bears(Rule rule, LocalDate from, LocalDate end) {
+        return !rule.from().isAfter(end) && !rule.to().isBefore(from);
     }
 
     private static Rule rule(String line) {

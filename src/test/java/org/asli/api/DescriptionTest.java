@@ -67,7 +67,9 @@ class DescriptionTest {
         ModifiedRate.class, NewtonStep.class, AnalysisAnswer.class, AnalysisAnswer.Headline.class, AnalysisAnswer.Versus.class,
         AnalysisAnswer.Fund.class, YearRow.class, UncertaintyAnswer.class, UncertaintyAnswer.Spread.class,
         UncertaintyAnswer.WhatIfGrid.class, TaxAnswer.class, TaxAnswer.TaxLimit.class, TaxAnswer.FundAfterTax.class,
-        TaxAnswer.TaxYear.class, TaxAnswer.TaxRule.class, EarlyEndAnswer.class,
+        TaxAnswer.TaxYear.class, TaxAnswer.TaxRule.class, InstrumentsAnswer.class,
+        InstrumentsAnswer.WayRow.class, InstrumentsAnswer.Left.class, InstrumentsAnswer.PpfAccount.class,
+        InstrumentsAnswer.HeldYear.class, EarlyEndAnswer.class,
         EarlyEndAnswer.LeavingYear.class, EarlyEndAnswer.DyingYear.class, EarlyEndAnswer.ExpectedRate.class,
         EarlyEndAnswer.HoldingAnswer.class, EarlyEndAnswer.WayAnswer.class, Problem.class, Problem.FieldError.class,
         Problem.TextError.class})

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.TermPlan;
 import org.asli.comparison.Choice;
 import org.asli.comparison.TheArticle;
@@ -82,6 +83,8 @@ class ChoiceDocumentTest {
         assertEquals(new ReturnModel(Rate.ofPercent("20"), 1), choice.returns());
         assertEquals(EarlyEnd.USUAL, choice.policy().earlyEnd());
         assertEquals(3, choice.yearsHeld());
+        assertEquals(new InstrumentRates(Rate.ofPercent("6.2"), Rate.ofPercent("7.1"), Rate.ofPercent("6.5")),
+            choice.instruments());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
@@ -45,7 +46,8 @@ final class RandomChoices {
         var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
         var returns = new ReturnModel(rate(0, 1_000), random.nextInt(ReturnModel.LARGEST_SEED + 1));
         return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000), returns,
-            random.nextInt(101), taxpayer(), one(Scenario.values()));
+            random.nextInt(101), taxpayer(), one(Scenario.values()),
+            new InstrumentRates(rate(0, 9_000), rate(0, 200), rate(0, 200)));
     }
 
     private Taxpayer taxpayer() {

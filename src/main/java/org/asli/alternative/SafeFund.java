@@ -1,0 +1,115 @@
+package org.asli.alternative;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
+import org.asli.cashflow.CashFlowSeries;
+
+/**
+ * Money in a safe instrument beside a policy, like for like. In a PPF account goes what its limit allows in each year from
+ * one anniversary up to the next, in a deposit the rest; money is taken out of the deposit first, because the account is
+ * locked and earns more. Nothing is moved from the one to the other.
+ *
+ * <p>All paid in, interest and what a deduction saves are together all paid out, tax and the end.
+ *
+ * @param path what it holds after each moment's flows and the tax on interest by then
+ * @param interest all of it, before tax, in rupees
+ * @param tax on it
+ * @param saved tax saved by paying into the PPF account, put into the deposit
+ * @param ppfEnd what the PPF account holds at the end
+ * @param ppfTakenAt the time in years at which money is first taken out of it; negative where never on the way
+ */
+public record SafeFund(FundPath path, double interest, double tax, double saved, double ppfEnd, double ppfTakenAt)
+    implements Serializable {
+
+    /**
+     * @param flows into the instrument (positive) and out of it (negative), as the person pays and receives them
+     * @param law the terms at a time in years
+     */
+    public static SafeFund of(CashFlowSeries flows, int years, Instrument instrument, InstrumentRates rates,
+        DoubleFunction<InterestTerms> law) {
+        var run = new Run(instrument, rates, law);
+        FundPath.moments(flows, years).forEach(run::moment);
+        return run.fund();
+    }
+
+    /** What it holds at the end, all tax on interest paid; zero if it ran dry. */
+    public double end() {
+        return path.end();
+    }
+
+    /** The policy year, from 1, in which money is first taken out of the PPF account; empty where never on the way. */
+    public OptionalInt ppfTakenYear() {
+        return ppfTakenAt < 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.max(1, Math.ceil(ppfTakenAt)));
+    }
+
+    private static final class Run {
+        private final boolean inPpf;
+        private final InterestAccount open;
+        private final InterestAccount ppf;
+        private final DoubleFunction<InterestTerms> law;
+        private final List<FundPath.Point> points = new ArrayList<>();
+        private double saved;
+        private double before;
+        private double dry = FundPath.NEVER;
+        private double taken = FundPath.NEVER;
+        private int year;
+        private double paidInYear;
+
+        Run(Instrument instrument, InstrumentRates rates, DoubleFunction<InterestTerms> law) {
+            this.inPpf = instrument == Instrument.PPF;
+            this.open = account(inPpf ? Instrument.DEPOSIT : instrument, rates);
+            this.ppf = account(Instrument.PPF, rates);
+            this.law = law;
+        }
+
+        private static InterestAccount account(Instrument instrument, InstrumentRates rates) {
+            return new InterestAccount(rates.of(instrument).toDouble(), InstrumentTable.KNOWN.treatment(instrument));
+        }
+
+        void moment(double time, double flow) {
+            if (dry < 0) {
+                InterestTerms terms = law.apply(time);
+                open.grow(time - before, terms.taxRate());
+                ppf.grow(time - before, terms.taxRate());
+                if (flow > 0) {
+                    pay(time, flow, terms);
+                } else {
+                    take(time, -flow);
+                }
+            }
+            before = time;
+            points.add(new FundPath.Point(time, dry < 0 ? open.balance() + ppf.balance() : 0));
+        }
+
+        private void pay(double time, double amount, InterestTerms terms) {
+            double intoPpf = inPpf ? Math.min(amount, Math.max(0, terms.ppfLimit() - paidInYearOf(time))) : 0;
+            paidInYear += intoPpf;
+            saved += intoPpf * terms.deduction();
+            ppf.add(intoPpf);
+            open.add(amount - intoPpf + intoPpf * terms.deduction());
+        }
+
+        private void take(double time, double amount) {
+            double fromPpf = open.take(amount);
+            double lacking = ppf.take(fromPpf);
+            taken = taken < 0 && fromPpf > lacking ? time : taken;
+            dry = lacking >= FundPath.leastShortfall(amount) ? time : dry;
+        }
+
+        /** What was paid into the PPF account in the year of a moment; the year [k−1, k) starts anew. */
+        private double paidInYearOf(double time) {
+            int now = (int) Math.floor(time);
+            paidInYear = now == year ? paidInYear : 0;
+            year = now;
+            return paidInYear;
+        }
+
+        SafeFund fund() {
+            return new SafeFund(new FundPath(points, dry), open.interest() + ppf.interest(), open.tax() + ppf.tax(), saved,
+                dry < 0 ? ppf.balance() : 0, taken);
+        }
+    }
+}
