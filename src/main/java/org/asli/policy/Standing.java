@@ -2,8 +2,6 @@ package org.asli.policy;
 
 import static org.asli.money.OutOfRange.unless;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +9,7 @@ import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rupees;
+import org.asli.money.Share;
 
 /**
  * A policy at the end of a policy year: all that belongs to its years so far is paid and received, the premium and the
@@ -113,31 +112,26 @@ public final class Standing {
         return series(Stream.concat(benefits(false).stream(), Stream.of(maturity(policy.maturity().amount()))));
     }
 
-    /**
-     * The part of what was promised that a policy keeps when no more premiums are paid: instalments paid ÷ payable, as
-     * a fraction.
-     */
-    public BigDecimal paidUpShare() {
+    /** The part of what was promised that a policy keeps when no more premiums are paid: instalments paid ÷ payable. */
+    public Share paidUpShare() {
         int paid = premiums(true).size();
-        return BigDecimal.valueOf(paid).divide(BigDecimal.valueOf((long) paid + premiums(false).size()),
-            MathContext.DECIMAL128);
+        return new Share(paid, (long) paid + premiums(false).size());
     }
 
     /** The sum assured of the paid-up policy. */
     public Rupees paidUpCover() {
-        return policy.lifeCover().timesToPaisa(paidUpShare());
+        return paidUpShare().of(policy.lifeCover());
     }
 
     /** The maturity benefit of the paid-up policy. */
     public Rupees paidUpMaturity() {
-        return policy.maturity().amount().timesToPaisa(paidUpShare());
+        return paidUpShare().of(policy.maturity().amount());
     }
 
     /** Benefits still to come if no more premiums are paid: each reduced to the paid-up share, to the paisa. */
     public CashFlowSeries paidUpBenefitsAhead() {
-        BigDecimal share = paidUpShare();
-        return series(benefitsAhead().flows().stream()
-            .map(flow -> new CashFlow(flow.time(), flow.amount().timesToPaisa(share))));
+        Share share = paidUpShare();
+        return series(benefitsAhead().flows().stream().map(flow -> new CashFlow(flow.time(), share.of(flow.amount()))));
     }
 
     private List<CashFlow> premiums(boolean soFar) {

@@ -1,8 +1,7 @@
 package org.asli.policy;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.asli.money.Rupees;
+import org.asli.money.Share;
 
 /**
  * The least guaranteed surrender value of a savings policy that is not unit-linked: a share of the premiums paid
@@ -17,41 +16,41 @@ import org.asli.money.Rupees;
  * 2024) where that is higher.
  */
 final class SurrenderFloor {
-    private static final BigDecimal AT_THE_END = new BigDecimal("0.9");
-    private static final BigDecimal MIDDLE = new BigDecimal("0.5");
+    private static final Share AT_THE_END = Share.percent(90);
     private static final int LAST_MIDDLE_YEAR = 7;
 
     private SurrenderFloor() {
     }
 
     static Rupees of(Standing standing) {
-        Rupees share = standing.premiumsPaid().timesToPaisa(share(standing.policy(), standing.year()));
+        Rupees share = share(standing.policy(), standing.year()).of(standing.premiumsPaid());
         Rupees value = share.minus(standing.received());
         return value.sign() < 0 ? Rupees.ZERO : value;
     }
 
-    /** The share of the premiums paid, as a fraction. */
-    static BigDecimal share(Proposal policy, int year) {
+    /** The share of the premiums paid. */
+    static Share share(Proposal policy, int year) {
         int lastBetween = policy.termYears() - 2;
         if (policy.premium().years() == 1) {
-            return year <= 3 && year <= lastBetween ? new BigDecimal("0.75") : AT_THE_END;
+            return year <= 3 && year <= lastBetween ? Share.percent(75) : AT_THE_END;
         }
         if (year == 1) {
-            return BigDecimal.ZERO;
+            return Share.percent(0);
         }
         if (year > lastBetween) {
             return AT_THE_END;
         }
         return switch (year) {
-            case 2 -> new BigDecimal("0.3");
-            case 3 -> new BigDecimal("0.35");
-            case 4, 5, 6, LAST_MIDDLE_YEAR -> MIDDLE;
+            case 2 -> Share.percent(30);
+            case 3 -> Share.percent(35);
+            case 4, 5, 6, LAST_MIDDLE_YEAR -> Share.percent(50);
             default -> between(year, lastBetween + 1);
         };
     }
 
-    private static BigDecimal between(int year, int firstOfTheLast) {
-        return MIDDLE.add(AT_THE_END.subtract(MIDDLE).multiply(BigDecimal.valueOf((long) year - LAST_MIDDLE_YEAR))
-            .divide(BigDecimal.valueOf((long) firstOfTheLast - LAST_MIDDLE_YEAR), MathContext.DECIMAL128));
+    /** On the line from 50% in year 7 to 90%. */
+    private static Share between(int year, int firstOfTheLast) {
+        long steps = (long) firstOfTheLast - LAST_MIDDLE_YEAR;
+        return new Share(50 * steps + 40L * (year - LAST_MIDDLE_YEAR), 100 * steps);
     }
 }

@@ -61,7 +61,7 @@ class StandingTest {
             "73.70", "75.19", "76.67", "78.15", "79.63", "81.11", "82.59", "84.07", "85.56", "87.04", "88.52", "90.00",
             "90.00"};
         assertEquals(List.of(printed), IntStream.rangeClosed(1, 35).mapToObj(year -> SurrenderFloor.share(plan, year)
-            .movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString()).toList());
+            .toDecimal().movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString()).toList());
     }
 
     @Test
@@ -154,7 +154,7 @@ class StandingTest {
 
     private static List<String> shares(Proposal policy) {
         return IntStream.rangeClosed(1, policy.termYears())
-            .mapToObj(year -> SurrenderFloor.share(policy, year).toPlainString()).toList();
+            .mapToObj(year -> SurrenderFloor.share(policy, year).toDecimal().toPlainString()).toList();
     }
 
     private static List<Rupees> rupees(long... amounts) {
