@@ -73,6 +73,12 @@ public final class Standing {
         return series(Stream.concat(premiums(true).stream(), benefits(true).stream()));
     }
 
+    /** The same without the riders, whose price is never invested. */
+    public CashFlowSeries savings() {
+        return cashFlows().plus(series(policy.premium().riders().flows().stream()
+            .filter(flow -> flow.time() < year).map(flow -> new CashFlow(flow.time(), flow.amount().negated()))));
+    }
+
     /** All premiums so far with their tax; positive. */
     public Rupees paid() {
         return total(premiums(true)).negated();
