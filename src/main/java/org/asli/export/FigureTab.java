@@ -50,9 +50,23 @@ final class FigureTab {
             + fund.dry() + ",0))))", comparison.fund().dryYear().stream().boxed().findFirst().orElse(null), Look.COUNT);
         extra("workbook.break.even.end", fund.breakEvenEnd().toString(), comparison.breakEvenReturn().isPresent()
             ? (Object) comparison.lastBenefit().value() : null, Look.AMOUNT);
+    }
+
+    /** Once all figures are written. */
+    void finish() {
         tab.lakhAndCrore(3, 1, row, 3);
         tab.widths(50, 22, 22, 16, 80);
         tab.freeze(3, 1);
+    }
+
+    /** Figures of another subject, under those written before. */
+    void section(String title) {
+        row++;
+        tab.title(row++, words.of(title));
+    }
+
+    void figure(String key, String expression, Object computed, Look look) {
+        extra(key, expression, computed, look);
     }
 
     /** The year of the moment after the last at which the balance is negative. */

@@ -76,6 +76,11 @@ final class FundTab {
             + "-$B" + row + ")+" + cell(row, FLOW);
     }
 
+    /** Into (+) or out of (−) the fund. */
+    Ref flows() {
+        return column(FLOW);
+    }
+
     Ref savings() {
         return column(SAVINGS);
     }

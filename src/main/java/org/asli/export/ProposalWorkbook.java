@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.asli.chart.Words;
+import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.policy.Proposal;
 import org.dhatim.fastexcel.Workbook;
@@ -38,5 +39,7 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         var rates = new RateTab(book, comparison, inputs, schedule, fund, words);
         fund.breakEven(rates.savingsRate());
         figures.write(comparison, inputs, benefits, schedule, rates, fund);
+        new TaxTabs(book, AfterTax.of(comparison), inputs, schedule, fund, periods, words).write(rates, figures);
+        figures.finish();
     }
 }

@@ -66,6 +66,14 @@ final class RateTab {
         return modified;
     }
 
+    /** One more rate, of flows in the rows of the schedule. @return as {@link #rate} */
+    Ref add(String title, Ref flows, IrrResult found) {
+        int first = row;
+        Ref added = solved(title, flows, found);
+        tab.lakhAndCrore(first, 1, row, 3);
+        return added;
+    }
+
     /** A column for each rate there is, or one for the rate there is none of. @return the rate of a year where it is the only one */
     private Ref solved(String title, Ref flows, IrrResult found) {
         row++;

@@ -6,13 +6,13 @@ import static org.asli.comparison.TheArticle.proposal;
 import static org.asli.comparison.TheArticle.termPlusSip;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.asli.alternative.TermPlusSip;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Extremes;
@@ -30,10 +30,11 @@ import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.asli.policy.YearlyAmounts;
+import org.asli.tax.Taxpayer;
 
 /** Choices of which a workbook is made and recalculated. */
 final class WorkbookCases {
-    private static final int RANDOM = 8;
+    private static final int RANDOM = 5;
 
     private WorkbookCases() {
     }
@@ -44,9 +45,9 @@ final class WorkbookCases {
         all.put("worked", Comparison.of(TheArticle.choice()));
         for (PaymentMode mode : PaymentMode.values()) {
             all.put("premium " + mode, of(proposal(premium(mode, "4.5", "2.25"), TheArticle.INCOME)));
-            all.put("income " + mode, of(proposal(TheArticle.PREMIUM, income(mode, Timing.IN_ARREAR))));
-            all.put("in advance " + mode, of(proposal(TheArticle.PREMIUM, income(mode, Timing.IN_ADVANCE))));
         }
+        all.put("income monthly", of(proposal(TheArticle.PREMIUM, income(PaymentMode.MONTHLY, Timing.IN_ARREAR))));
+        all.put("income in advance", of(proposal(TheArticle.PREMIUM, income(PaymentMode.QUARTERLY, Timing.IN_ADVANCE))));
         all.put("mixed", of(proposal(premium(PaymentMode.HALF_YEARLY, "18", "18"), income(PaymentMode.MONTHLY,
             Timing.IN_ADVANCE), income(PaymentMode.QUARTERLY, Timing.IN_ARREAR))));
         all.put("growing", of(proposal(TheArticle.PREMIUM,
@@ -79,7 +80,27 @@ final class WorkbookCases {
         for (int i = 0; i < RANDOM; i++) {
             all.put("random " + i, of(random(random)));
         }
+        taxed(all);
+        for (int i = 0; i < RANDOM; i++) {
+            all.put("random taxpayer " + i, Comparison.of(choice(random(random)).with(taxpayer(random))));
+        }
         return all;
+    }
+
+    private static void taxed(Map<String, Comparison> all) {
+        Choice worked = TheArticle.choice();
+        LocalDate day = LocalDate.of(2026, 4, 1);
+        Rate slab = Rate.ofPercent("30");
+        Rupees others = Rupees.of(1);
+        all.put("taxable", Comparison.of(worked.with(new Taxpayer(day, false, false, others, slab, false, false))));
+        all.put("taxable with cess and deduction", Comparison.of(worked.with(new Taxpayer(day, false, false, others, slab, true, true))));
+        all.put("unit-linked", Comparison.of(worked.with(new Taxpayer(day, true, false, Rupees.ZERO, slab, false, true))));
+        all.put("listed disability", Comparison.of(worked.with(new Taxpayer(LocalDate.of(2014, 2, 28), false, true, others, slab, true, false))));
+        all.put("before any limit", Comparison.of(worked.with(new Taxpayer(LocalDate.of(2003, 3, 31), false, false, others, slab, true, true))));
+        all.put("taxable, monthly in advance", Comparison.of(choice(proposal(premium(PaymentMode.MONTHLY, "4.5", "2.25"),
+            income(PaymentMode.MONTHLY, Timing.IN_ADVANCE))).with(new Taxpayer(LocalDate.of(2016, 5, 31), false, false, others, slab, true, true))));
+        all.put("taxed fund runs dry", Comparison.of(new Choice(TheArticle.PROPOSAL, termPlusSip(8_000, "4.5", "0.5"), Rate.ZERO)));
+        all.put("losing fund", Comparison.of(new Choice(TheArticle.PROPOSAL, termPlusSip(0, "-2", "0.5"), Rate.ZERO)));
     }
 
     static Comparison withPremium(String yearly) {
@@ -88,8 +109,16 @@ final class WorkbookCases {
     }
 
     private static Comparison of(Proposal proposal) {
-        TermPlusSip alternative = TheArticle.choice().alternative();
-        return Comparison.of(new Choice(proposal, alternative, Rate.ofPercent("6")));
+        return Comparison.of(choice(proposal));
+    }
+
+    private static Choice choice(Proposal proposal) {
+        return new Choice(proposal, TheArticle.choice().alternative(), Rate.ofPercent("6"));
+    }
+
+    private static Taxpayer taxpayer(Random random) {
+        return new Taxpayer(LocalDate.of(2003, 1, 31).plusMonths(random.nextInt(300)), random.nextBoolean(), random.nextBoolean(),
+            Rupees.of(amount(random, 40_000_000)), Rate.ofPercent(amount(random, 4_000)), random.nextBoolean(), random.nextBoolean());
     }
 
     private static BenefitStream stream(String label, String amount, PaymentMode mode, Growth.Kind kind, String percent,

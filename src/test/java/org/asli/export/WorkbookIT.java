@@ -14,12 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.asli.cashflow.CashFlow;
 import org.asli.chart.Words;
+import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
+import org.asli.comparison.TaxRow;
 import org.asli.comparison.TheArticle;
 import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
@@ -136,6 +139,32 @@ class WorkbookIT {
                     sheets.row("Key figures", WORDS.of("workbook.break.even")).get(1)).getAsDouble(), BILLIONTH);
             }
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_tax_takes_agrees_to_the_paisa() {
+        return each((sheets, comparison) -> {
+            AfterTax taxed = AfterTax.of(comparison);
+            List<CSVRecord> rows = sheets.rows("Tax by year");
+            for (TaxRow row : taxed.rows()) {
+                List<Double> expected = List.of(rupees(row.income()), rupees(row.tax()), rupees(row.withheld()),
+                    rupees(row.saved()), rupees(row.cashFlow()), rupees(row.afterTax()));
+                for (int i = 0; i < expected.size(); i++) {
+                    agree(expected.get(i), rows.get(row.year()).get(i + 5), "year " + row.year() + ", column " + (i + 5));
+                }
+                agree(row.fundTax(), rows.get(row.year()).get(12), "tax on the fund in year " + row.year());
+                agree(row.fund(), rows.get(row.year()).get(13), "taxed fund in year " + row.year());
+            }
+            taxed("exempt", sheets, exempt -> assertEquals(taxed.exemption().exempt() ? "TRUE" : "FALSE", exempt));
+            taxed("last", sheets, last -> agree(rupees(taxed.lastBenefit()), last, "last benefit"));
+            taxed("fund", sheets, fund -> agree(taxed.fund().end(), fund, "fund"));
+            taxed("gains", sheets, tax -> agree(taxed.fund().tax(), tax, "tax on the fund"));
+            rates(sheets, "workbook.tax.rate", taxed.irr());
+        });
+    }
+
+    private static void taxed(String figure, Recalculated sheets, Consumer<String> check) throws IOException {
+        check.accept(sheets.row("Key figures", WORDS.of("workbook.tax.figure." + figure)).get(1));
     }
 
     @Test
