@@ -3,10 +3,13 @@ package org.asli.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.asli.alternative.Convention;
 import org.asli.alternative.FundPath;
+import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.ExtraMoney;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.KeyFigures;
 import org.asli.comparison.ScenarioFigures;
@@ -74,11 +77,27 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
      * @param savingsIrr of the policy's cash flows with the term premiums taken out
      * @param careful the same fund at 8% a year
      */
-    record Versus(Rupees lastBenefit, Convention convention, Fund stated, Fund careful, IrrAnswer savingsIrr) {
+    record Versus(Rupees lastBenefit, Convention convention, Fund stated, Fund careful, IrrAnswer savingsIrr,
+        Extra extra) {
     }
 
-    /** How a yearly return grows over a part of a year: effective is (1 + R)^(1/12) − 1 a month, never R/12. */
-    enum Convention { EFFECTIVE }
+    /**
+     * What is paid beyond what the policy takes: not like for like.
+     *
+     * @param termPremiums paid out of the pocket besides; positive
+     * @param stepUp what goes in because the SIP is stepped up; positive
+     * @param likeForLike the fund without either; the stated one where there is nothing extra
+     * @param steppedUp the stated fund with the latter
+     */
+    record Extra(Rupees termPremiums, Rupees stepUp, Fund likeForLike, Fund steppedUp) {
+
+        static Extra of(ExtraMoney extra) {
+            Comparison comparison = extra.comparison();
+            Rate stated = comparison.choice().alternative().sip().expectedReturn();
+            return new Extra(extra.termPremiums().total(), extra.stepUp().total(),
+                Fund.of(comparison, stated, extra.likeForLike()), Fund.of(comparison, stated, extra.steppedUp()));
+        }
+    }
 
     /**
      * @param lead what the fund holds beyond the last benefit; negative where it falls short
@@ -96,14 +115,15 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
     }
 
     static AnalysisAnswer of(Comparison comparison, Wording wording) {
-        Rate stated = comparison.choice().alternative().sip().expectedReturn();
+        SystematicInvestmentPlan sip = comparison.choice().alternative().sip();
         AfterTax taxed = AfterTax.of(comparison);
         return new AnalysisAnswer(Headline.of(comparison),
             irr(comparison, comparison.cashFlows(), comparison.irr(), wording),
             ScenarioFigures.of(comparison).stream().map(each -> InScenario.of(each, comparison)).toList(), comparison.rows(),
-            new Versus(comparison.lastBenefit(), Convention.EFFECTIVE, Fund.of(comparison, stated, comparison.fund()),
+            new Versus(comparison.lastBenefit(), sip.convention(),
+                Fund.of(comparison, sip.expectedReturn(), comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
-                irr(comparison, comparison.savings(), comparison.savingsIrr(), wording)),
+                irr(comparison, comparison.savings(), comparison.savingsIrr(), wording), Extra.of(comparison.extraMoney())),
             UncertaintyAnswer.of(Uncertainty.of(comparison)), TaxAnswer.of(taxed),
             InstrumentsAnswer.of(Instruments.of(taxed)), EarlyEndAnswer.of(comparison));
     }

@@ -2,6 +2,7 @@ package org.asli.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.asli.alternative.TaxedFund;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.TaxRow;
 import org.asli.document.JsonAnswer;
@@ -20,11 +21,13 @@ import org.asli.tax.Rule;
  * @param withheld the part of the tax that the insurer keeps back
  * @param saved by deducting premiums
  * @param lastBenefit what is left of the maturity benefit
+ * @param likeForLike the fund that pays the term premiums, which {@code fund} is unless the pocket is to
+ * @param steppedUp {@code fund} with what the SIP is stepped up by
  * @param breakEvenReturn the SIP return, before expenses and tax, at which both ways leave the same
  */
 record TaxAnswer(boolean exempt, List<TaxLimit> limits, List<Exemption.Change> turns, Double rate, Rupees income,
-    Rupees tax, Rupees withheld, Rupees saved, Rupees lastBenefit, FundAfterTax fund, Double breakEvenReturn,
-    List<TaxYear> rows, List<TaxRule> rules) {
+    Rupees tax, Rupees withheld, Rupees saved, Rupees lastBenefit, FundAfterTax fund, FundAfterTax likeForLike,
+    FundAfterTax steppedUp, Double breakEvenReturn, List<TaxYear> rows, List<TaxRule> rules) {
 
     /** @param room what the premium could still grow by; negative where it is over the limit */
     record TaxLimit(Rule.Subject rule, Rupees premium, Rupees limit, Rupees room) {
@@ -40,11 +43,11 @@ record TaxAnswer(boolean exempt, List<TaxLimit> limits, List<Exemption.Change> t
      * @param taxAtEnd the part of it due when all is sold
      */
     record FundAfterTax(BigDecimal atEnd, BigDecimal lead, BigDecimal tax, BigDecimal taxAtEnd, Integer driesUpYear) {
-        static FundAfterTax of(AfterTax taxed) {
-            BigDecimal atEnd = JsonAnswer.toThePaisa(taxed.fund().end());
-            var dry = taxed.fund().path().dryYear();
+        static FundAfterTax of(AfterTax taxed, TaxedFund fund) {
+            BigDecimal atEnd = JsonAnswer.toThePaisa(fund.end());
+            var dry = fund.path().dryYear();
             return new FundAfterTax(atEnd, atEnd.subtract(taxed.lastBenefit().value()),
-                JsonAnswer.toThePaisa(taxed.fund().tax()), JsonAnswer.toThePaisa(taxed.fund().taxAtEnd()),
+                JsonAnswer.toThePaisa(fund.tax()), JsonAnswer.toThePaisa(fund.taxAtEnd()),
                 dry.isPresent() ? dry.getAsInt() : null);
         }
     }
@@ -73,7 +76,8 @@ record TaxAnswer(boolean exempt, List<TaxLimit> limits, List<Exemption.Change> t
         return new TaxAnswer(taxed.exemption().exempt(), taxed.exemption().tests().stream().map(TaxLimit::of).toList(),
             taxed.exemption().turns(), rate.isPresent() ? rate.getAsDouble() : null, taxed.proceeds().income(),
             taxed.proceeds().tax(), taxed.proceeds().withheld(), taxed.deduction().saved(), taxed.lastBenefit(),
-            FundAfterTax.of(taxed), breakEven.isPresent() ? breakEven.getAsDouble() : null,
+            FundAfterTax.of(taxed, taxed.fund()), FundAfterTax.of(taxed, taxed.likeForLike()),
+            FundAfterTax.of(taxed, taxed.steppedUp()), breakEven.isPresent() ? breakEven.getAsDouble() : null,
             taxed.rows().stream().map(TaxYear::of).toList(),
             taxed.rules().stream().map(TaxRule::of).toList());
     }

@@ -2,6 +2,7 @@ package org.asli.comparison;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.asli.alternative.PolicyFlows;
 import org.asli.alternative.TaxedFund;
 import org.asli.alternative.TermPlusSip;
 import org.asli.cashflow.CashFlow;
@@ -26,11 +27,14 @@ import org.asli.tax.Taxpayer;
  * @param cashFlows all that the policy takes and gives, with tax and what a deduction saves
  * @param irr what they earn
  * @param fund term plan + SIP at the stated return, its gains taxed
+ * @param likeForLike the same where it pays the term premiums, as it does unless the pocket is to pay them
+ * @param steppedUp {@code fund} with the SIP stepped up, if it is
  * @param breakEvenReturn the SIP return, before expenses and tax, at which both ways leave the same after tax
  * @param rules those that bear on the policy from the day of issue to its end
  */
 public record AfterTax(Comparison before, Exemption exemption, Deduction deduction, TaxedProceeds proceeds,
-    CashFlowSeries cashFlows, IrrResult irr, TaxedFund fund, OptionalDouble breakEvenReturn, List<Rule> rules) {
+    CashFlowSeries cashFlows, IrrResult irr, TaxedFund fund, TaxedFund likeForLike, TaxedFund steppedUp,
+    OptionalDouble breakEvenReturn, List<Rule> rules) {
 
     /** By the rules that come with the app. */
     public static AfterTax of(Comparison before) {
@@ -45,12 +49,16 @@ public record AfterTax(Comparison before, Exemption exemption, Deduction deducti
         Deduction deduction = Deduction.of(policy, taxpayer, rules);
         TaxedProceeds proceeds = TaxedProceeds.of(policy, taxpayer, exemption.exempt(), deduction, rules);
         int term = policy.termYears();
-        CashFlowSeries onTheWay = policy.cashFlowsOnTheWay().plus(deduction.savings()).plus(proceeds.taxOnTheWay());
-        CashFlowSeries invested = onTheWay.plus(policy.premium().riders().negated());
-        CashFlowSeries all = onTheWay.plus(CashFlowSeries.of(List.of(new CashFlow(term, kept(proceeds)))));
+        PolicyFlows invested = invested(before, deduction, proceeds);
+        CashFlowSeries all = invested.all().plus(policy.premium().riders())
+            .plus(CashFlowSeries.of(List.of(new CashFlow(term, kept(proceeds)))));
         var law = new GainsLaw(taxpayer, rules);
-        return new AfterTax(before, exemption, deduction, proceeds, all, InternalRateOfReturn.of(all),
-            alternative.fund(invested, term, law), alternative.breakEven(invested, kept(proceeds), term, law),
+        TaxedFund fund = alternative.fund(invested, term, law);
+        ExtraMoney extra = before.extraMoney();
+        return new AfterTax(before, exemption, deduction, proceeds, all, InternalRateOfReturn.of(all), fund,
+            extra.termPremiums().flows().isEmpty() ? fund : alternative.likeForLike().fund(invested, term, law),
+            extra.stepUp().flows().isEmpty() ? fund : alternative.steppedUp(invested, term, law),
+            alternative.breakEven(invested, kept(proceeds), term, law),
             rules.between(taxpayer.issued(), taxpayer.dayAt(term)));
     }
 
@@ -66,15 +74,19 @@ public record AfterTax(Comparison before, Exemption exemption, Deduction deducti
 
     /** What goes into the fund (positive) and comes out of it (negative) beside the taxed policy. */
     public CashFlowSeries fundFlows() {
-        int term = before.policy().termYears();
-        CashFlowSeries invested = cashFlows.plus(before.policy().premium().riders().negated())
-            .plus(CashFlowSeries.of(List.of(new CashFlow(term, lastBenefit().negated()))));
-        return before.choice().alternative().fundFlows(invested, term);
+        return before.choice().alternative().fundFlows(invested(before, deduction, proceeds), before.policy().termYears());
     }
 
     /** Year by year. */
     public List<TaxRow> rows() {
         return TaxRow.of(this);
+    }
+
+    /** What the taxed policy takes and gives on the way, without riders. */
+    private static PolicyFlows invested(Comparison before, Deduction deduction, TaxedProceeds proceeds) {
+        Proposal policy = before.policy();
+        return before.choice().flows(policy.premium().savings().plus(deduction.savings()),
+            policy.benefitsOnTheWay().plus(proceeds.taxOnTheWay()));
     }
 
     private static Rupees kept(TaxedProceeds proceeds) {

@@ -3,12 +3,17 @@ package org.asli.comparison;
 import static org.asli.money.OutOfRange.unless;
 
 import java.io.Serializable;
+import org.asli.alternative.Funding;
 import org.asli.alternative.InstrumentRates;
+import org.asli.alternative.PolicyFlows;
 import org.asli.alternative.TermPlusSip;
+import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
+import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
+import org.asli.policy.Standing;
 import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
 
@@ -32,6 +37,7 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
 
     public Choice {
         unless(!inflation.isNegative(), "inflation", Rule.RATE);
+        unless(fits(policy.premium(), alternative.funding()), "alternative.funding.stepUp", Rule.TOO_LARGE);
         unless(yearsHeld >= 0 && yearsHeld <= Proposal.LONGEST_TERM, "yearsHeld", Rule.YEARS);
     }
 
@@ -54,9 +60,31 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
         this(policy, alternative, inflation, ReturnModel.USUAL);
     }
 
+    /** Whether a SIP that begins with an instalment of the premium can be stepped up so. */
+    public static boolean fits(PremiumSchedule premium, Funding funding) {
+        return funding.fits(premium.instalmentWithTax(1), premium.years())
+            && funding.fits(premium.instalmentWithTax(2), premium.years());
+    }
+
     /** The policy with those benefits alone that are taken to be paid. */
     public Proposal paidPolicy() {
         return policy.in(scenario);
+    }
+
+    /** What a fund stands in for. */
+    PolicyFlows policyFlows() {
+        Proposal paid = paidPolicy();
+        return flows(paid.premium().savings(), paid.benefitsOnTheWay());
+    }
+
+    /** The same up to the end of a policy year. */
+    PolicyFlows policyFlows(Standing standing) {
+        return flows(standing.savings(), standing.benefits());
+    }
+
+    /** Premiums without riders, and benefits without the maturity benefit. */
+    PolicyFlows flows(CashFlowSeries premiums, CashFlowSeries payouts) {
+        return new PolicyFlows(premiums, policy.premium().mode().paymentsPerYear(), payouts);
     }
 
     public Choice in(Scenario other) {

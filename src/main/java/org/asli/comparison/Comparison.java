@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.asli.alternative.FundPath;
+import org.asli.alternative.Funding.Rhythm;
+import org.asli.alternative.PolicyFlows;
 import org.asli.alternative.TermPlusSip;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.InternalRateOfReturn;
@@ -23,7 +25,7 @@ import org.asli.policy.Proposal;
  * @param cashFlows all that the policy takes and gives
  * @param irr what the policy earns
  * @param savings the policy's cash flows with the term premiums taken out
- * @param savingsIrr what these earn, which is the break-even return of the fund after expenses
+ * @param savingsIrr what these earn
  * @param rows year by year
  * @param fund term plan + SIP at the stated return
  * @param carefulFund the same at {@link #CAREFUL_RETURN}
@@ -38,15 +40,15 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
     public static Comparison of(Choice choice) {
         Proposal policy = choice.paidPolicy();
         TermPlusSip alternative = choice.alternative();
-        TermPlusSip careful = new TermPlusSip(alternative.termPlan(), alternative.sip().withReturn(CAREFUL_RETURN));
+        TermPlusSip careful = alternative.with(alternative.sip().withReturn(CAREFUL_RETURN));
         int term = policy.termYears();
-        CashFlowSeries onTheWay = policy.savingsOnTheWay();
+        PolicyFlows onTheWay = choice.policyFlows();
         CashFlowSeries all = policy.cashFlows();
         Rupees lastBenefit = policy.maturity().amount();
+        CashFlowSeries savings = alternative.savingsOnly(onTheWay, lastBenefit, term);
         FundPath fund = alternative.fund(onTheWay, term);
         return new Comparison(choice, all, InternalRateOfReturn.of(all),
-            alternative.savingsOnly(onTheWay, lastBenefit, term), alternative.breakEven(onTheWay, lastBenefit, term),
-            KeyFigures.of(policy, all), YearRow.of(policy, fund), fund, careful.fund(onTheWay, term));
+            savings, InternalRateOfReturn.of(savings), KeyFigures.of(policy, all), YearRow.of(policy, fund), fund, careful.fund(onTheWay, term));
     }
 
     /** The policy as far as it is taken to be paid: what every figure here is of. */
@@ -80,24 +82,36 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
         return ModifiedRateOfReturn.of(cashFlows, fundReturn(), fundReturn());
     }
 
-    /** What the fund earns a year after expenses at the stated return. */
+    /** What the fund earns a year after expenses at the stated return, annual effective. */
     public double fundReturn() {
         return choice.alternative().sip().netReturn();
     }
 
     /**
-     * The SIP return, before expenses, at which term plan + SIP ends exactly where the policy does: the break-even
-     * return of the fund, {@code savingsIrr}, with the expenses added.
+     * What the fund must earn a year after expenses to end exactly where the policy does, like for like: what the savings
+     * part of the policy earns, or more where the money goes in later than the premiums would.
      */
+    public IrrResult breakEvenIrr() {
+        TermPlusSip alternative = choice.alternative();
+        return alternative.funding().rhythm() == Rhythm.PREMIUM ? savingsIrr
+            : alternative.breakEven(choice.policyFlows(), lastBenefit(), policy().termYears());
+    }
+
+    /** The SIP return, before expenses, at which term plan + SIP ends exactly where the policy does, like for like. */
     public OptionalDouble breakEvenReturn() {
-        OptionalDouble rate = savingsIrr.single();
+        OptionalDouble rate = breakEvenIrr().single();
         return rate.isEmpty() ? rate
             : OptionalDouble.of(choice.alternative().sip().returnFor(rate.getAsDouble()));
     }
 
     /** What goes into the fund (positive) and comes out of it (negative) beside the policy. */
     public CashFlowSeries fundFlows() {
-        return choice.alternative().fundFlows(policy().savingsOnTheWay(), policy().termYears());
+        return choice.alternative().fundFlows(choice.policyFlows(), policy().termYears());
+    }
+
+    /** What is paid beyond what the policy takes, and what comes of it. */
+    public ExtraMoney extraMoney() {
+        return ExtraMoney.of(this);
     }
 
     /** What the policy pays at the end and the fund is held against: the maturity benefit. */

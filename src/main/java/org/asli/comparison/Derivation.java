@@ -37,19 +37,21 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         MONEY_BACK,
         /** As {@link #RETURN}, the term premiums added back. */
         SAVINGS_RETURN,
-        /** Fund before × ((1 + return) × (1 − expenses))^years + flow: the last step of the fund's path. */
+        /** Fund before × ((1 + return of a year) × (1 − expenses))^years + flow: the last step of the fund's path. */
         FUND_AT_END,
         /** Fund at the end − last benefit. */
         FUND_LEAD,
-        /** (Return of the savings part + expenses) ÷ (1 − expenses). */
-        BREAK_EVEN
+        /** (What the fund must earn after expenses + expenses) ÷ (1 − expenses). */
+        BREAK_EVEN,
+        /** 12 × ((1 + that)^(1/12) − 1): in its place where the SIP return is compounded monthly. */
+        BREAK_EVEN_NOMINAL
     }
 
     /** What an input is: in words on a page. */
     public enum Name {
         RATE, PAID_TODAY, RECEIVED_TODAY, INFLATION, INSTALMENT, FIRST_INSTALMENT, LATER_INSTALMENT, BENEFIT,
         CHANGING_BENEFIT, MATURITY, GUARANTEED, RECEIVED, PAID, PAID_BY_THEN, RECEIVED_BY_THEN, BALANCE_BEFORE, FLOW,
-        BALANCE_AFTER, FUND_BEFORE, SIP_RETURN, EXPENSES, YEARS, FUND_FLOW, FUND_END, LAST_BENEFIT
+        BALANCE_AFTER, FUND_BEFORE, SIP_RETURN, YEARLY_RETURN, EXPENSES, YEARS, FUND_FLOW, FUND_END, LAST_BENEFIT
     }
 
     /** What a value is measured in: rupees, a fraction, or a count of years. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.asli.alternative.Convention;
 import org.asli.alternative.FundPath;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.cashflow.Balance;
@@ -35,8 +36,8 @@ record Derivations(Comparison comparison) {
             case SAVINGS_RETURN -> rate(formula, comparison.savings(), comparison.savingsIrr());
             case REAL_RETURN -> ofRate(formula, comparison.irr().single(),
                 input(Name.INFLATION, comparison.choice().inflation().fraction()), comparison.realReturn());
-            case BREAK_EVEN -> ofRate(formula, comparison.savingsIrr().single(),
-                input(Name.EXPENSES, sip().expenseRatio().fraction()), comparison.breakEvenReturn());
+            case BREAK_EVEN -> nominal() ? of(Formula.BREAK_EVEN_NOMINAL) : breakEven(formula);
+            case BREAK_EVEN_NOMINAL -> nominal() ? breakEven(formula) : nothing(formula);
             case PAID -> derivation(formula, instalments(), figures.paid());
             case RECEIVED -> derivation(formula, benefits(), figures.received());
             case GUARANTEED_SHARE -> guaranteed(figures);
@@ -73,6 +74,11 @@ record Derivations(Comparison comparison) {
         return rate.isEmpty() || result.isEmpty() ? nothing(formula) : new Derivation(formula,
             List.of(input(Name.RATE, BigDecimal.valueOf(rate.getAsDouble())), other), NO_FLOWS,
             Optional.of(BigDecimal.valueOf(result.getAsDouble())));
+    }
+
+    private Derivation breakEven(Formula formula) {
+        return ofRate(formula, comparison.breakEvenIrr().single(), input(Name.EXPENSES, sip().expenseRatio().fraction()),
+            comparison.breakEvenReturn());
     }
 
     private List<Input> instalments() {
@@ -134,10 +140,12 @@ record Derivations(Comparison comparison) {
         }
         FundPath.Point before = path.points().get(path.points().size() - 2);
         FundPath.Point end = path.points().get(path.points().size() - 1);
-        Rupees flow = Rupees.sum(comparison.choice().alternative().fundFlows(policy().savingsOnTheWay(),
+        Rupees flow = Rupees.sum(comparison.choice().alternative().fundFlows(comparison.choice().policyFlows(),
             policy().termYears()).flows().stream().filter(each -> each.time() == end.time()).map(CashFlow::amount).toList());
         return new Derivation(Formula.FUND_AT_END, List.of(amount(Name.FUND_BEFORE, rupees(before.value())),
-            input(Name.SIP_RETURN, sip().expectedReturn().fraction()), input(Name.EXPENSES, sip().expenseRatio().fraction()),
+            nominal() ? input(Name.YEARLY_RETURN, BigDecimal.valueOf(sip().yearlyReturn()))
+                : input(Name.SIP_RETURN, sip().expectedReturn().fraction()),
+            input(Name.EXPENSES, sip().expenseRatio().fraction()),
             new Input(Name.YEARS, "", Unit.YEARS, BigDecimal.valueOf(end.time() - before.time()), 1),
             input(Name.FUND_FLOW, flow)), NO_FLOWS, Optional.of(rupees(path.end())));
     }
@@ -172,6 +180,10 @@ record Derivations(Comparison comparison) {
 
     private static BigDecimal rupees(double computed) {
         return BigDecimal.valueOf(computed);
+    }
+
+    private boolean nominal() {
+        return sip().convention() == Convention.NOMINAL;
     }
 
     private Proposal policy() {

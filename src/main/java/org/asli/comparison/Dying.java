@@ -53,7 +53,7 @@ public record Dying(List<Year> years) {
         int year = standing.year();
         CashFlowSeries soFar = standing.cashFlows();
         DeathBenefit.Payment benefit = standing.deathBenefit();
-        double fund = choice.alternative().fund(standing.savings(), year).end();
+        double fund = choice.alternative().fund(choice.policyFlows(standing), year).end();
         TermPlan term = choice.alternative().termPlan();
         Rupees cover = year <= term.years() ? choice.paidPolicy().lifeCover() : Rupees.ZERO;
         return new Year(year, standing.paid(), standing.received(), benefit, cover, fund,

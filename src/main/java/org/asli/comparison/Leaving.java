@@ -54,7 +54,7 @@ public record Leaving(List<Year> years) {
         SurrenderValue value = standing.surrenderValue();
         return new Year(standing.year(), standing.paid(), standing.received(), value, standing.paidUpCover(),
             standing.paidUpMaturity(), InternalRateOfReturn.of(ending(soFar, standing.year(), value.amount())),
-            choice.alternative().fund(standing.savings(), standing.year()).end());
+            choice.alternative().fund(choice.policyFlows(standing), standing.year()).end());
     }
 
     /** Flows with one more receipt at the end of a year. */

@@ -16,7 +16,7 @@ public record Uncertainty(Comparison comparison, SimulatedFund fund, WhatIf infl
     public static Uncertainty of(Comparison comparison) {
         Choice choice = comparison.choice();
         int term = choice.paidPolicy().termYears();
-        var flows = choice.alternative().fundFlows(choice.paidPolicy().savingsOnTheWay(), term);
+        var flows = choice.alternative().fundFlows(choice.policyFlows(), term);
         return new Uncertainty(comparison,
             FundSimulation.of(flows, 1 + comparison.fundReturn(), term, choice.returns()),
             WhatIf.ofInflation(choice), WhatIf.ofExpenseRatio(choice));

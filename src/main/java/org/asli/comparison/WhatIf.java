@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.asli.alternative.FundPath;
 import org.asli.alternative.SystematicInvestmentPlan;
-import org.asli.alternative.TermPlusSip;
-import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.Rate;
 
 /**
@@ -61,7 +59,7 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
             .filter(ratio -> ratio.fraction().compareTo(BigDecimal.ONE) < 0).toList();
         List<Rate> returns = returns(choice);
         return new WhatIf(Assumption.EXPENSE_RATIO, returns, ratios, returns.stream().map(rate -> ratios.stream()
-            .map(ratio -> cell(choice, new SystematicInvestmentPlan(rate, ratio))).toList()).toList());
+            .map(ratio -> cell(choice, stated(choice).withReturn(rate).withExpenseRatio(ratio))).toList()).toList());
     }
 
     /** The largest lead or shortfall of all, in rupees, positive; what the shades of a picture are measured by. */
@@ -75,9 +73,7 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
     }
 
     private static Cell cell(Choice choice, SystematicInvestmentPlan sip) {
-        CashFlowSeries onTheWay = choice.paidPolicy().savingsOnTheWay();
-        FundPath path = new TermPlusSip(choice.alternative().termPlan(), sip).fund(onTheWay,
-            choice.paidPolicy().termYears());
+        FundPath path = choice.alternative().with(sip).fund(choice.policyFlows(), choice.paidPolicy().termYears());
         return new Cell(path.end() - choice.paidPolicy().maturity().amount().toDouble(), path.lasts());
     }
 

@@ -1,6 +1,8 @@
 package org.asli.document;
 
 import java.time.LocalDate;
+import org.asli.alternative.Convention;
+import org.asli.alternative.Funding;
 import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
@@ -157,7 +159,15 @@ final class ChoiceReader {
     private static TermPlusSip alternative(Fields fields) {
         TermPlan term = fields.object("termPlan", NO_TERM_PLAN, ChoiceReader::termPlan);
         var sip = fields.object("sip", null, ChoiceReader::sip);
-        return fields.build(() -> new TermPlusSip(term, sip));
+        Funding funding = fields.object("funding", Funding.LIKE_FOR_LIKE, ChoiceReader::funding);
+        return fields.build(() -> new TermPlusSip(term, sip, funding));
+    }
+
+    private static Funding funding(Fields fields) {
+        Funding.Source source = fields.word("termPremiumFrom", Funding.Source.FUND);
+        Funding.Rhythm rhythm = fields.word("rhythm", Funding.Rhythm.PREMIUM);
+        Rate stepUp = fields.rate("stepUp", Rate.ZERO);
+        return fields.build(() -> new Funding(source, rhythm, stepUp));
     }
 
     private static TermPlan termPlan(Fields fields) {
@@ -169,7 +179,8 @@ final class ChoiceReader {
     private static SystematicInvestmentPlan sip(Fields fields) {
         Rate expected = fields.rate("expectedReturn", null);
         Rate expense = fields.rate("expenseRatio", Rate.ZERO);
-        return fields.build(() -> new SystematicInvestmentPlan(expected, expense));
+        Convention convention = fields.word("convention", Convention.EFFECTIVE);
+        return fields.build(() -> new SystematicInvestmentPlan(expected, expense, convention));
     }
 
     private static ReturnModel returns(Fields fields) {

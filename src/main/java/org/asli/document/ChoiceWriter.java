@@ -3,6 +3,7 @@ package org.asli.document;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import org.asli.alternative.Funding;
 import org.asli.alternative.TermPlusSip;
 import org.asli.comparison.Choice;
 import org.asli.money.Rupees;
@@ -92,7 +93,11 @@ final class ChoiceWriter {
         tree.putObject("termPlan").put("yearlyPremium", plain(alternative.termPlan().yearlyPremium()))
             .put("years", alternative.termPlan().years());
         tree.putObject("sip").put("expectedReturn", alternative.sip().expectedReturn().fraction())
-            .put("expenseRatio", alternative.sip().expenseRatio().fraction());
+            .put("expenseRatio", alternative.sip().expenseRatio().fraction())
+            .put("convention", Words.of(alternative.sip().convention()));
+        Funding funding = alternative.funding();
+        tree.putObject("funding").put("termPremiumFrom", Words.of(funding.termPremiumFrom()))
+            .put("rhythm", Words.of(funding.rhythm())).put("stepUp", funding.stepUp().fraction());
         return tree;
     }
 

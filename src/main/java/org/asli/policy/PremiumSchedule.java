@@ -64,7 +64,12 @@ public record PremiumSchedule(Rupees yearlyPremium, PaymentMode mode, ModeFactor
         return due(year -> instalmentWithTax(year).plus(riderWithTax()));
     }
 
-    /** The riders' part of that: negative. */
+    /** The same without the riders: these buy cover, and their price is never invested. */
+    public CashFlowSeries savings() {
+        return due(this::instalmentWithTax);
+    }
+
+    /** The riders' part: negative. */
     public CashFlowSeries riders() {
         return due(year -> riderWithTax());
     }

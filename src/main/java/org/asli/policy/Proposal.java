@@ -67,12 +67,10 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
         return benefits.equals(other.benefits) && maturity.equals(other.maturity);
     }
 
-    /**
-     * What the person pays and receives on the way, without the riders: these buy cover, and their price is never
-     * invested.
-     */
-    public CashFlowSeries savingsOnTheWay() {
-        return cashFlowsOnTheWay().plus(premium.riders().negated());
+    /** Benefits without the maturity benefit. */
+    public CashFlowSeries benefitsOnTheWay() {
+        return CashFlowSeries.of(benefits.stream().map(BenefitStream::cashFlows)
+            .flatMap(series -> series.flows().stream()).toList());
     }
 
     /** Premiums and benefits without the maturity benefit: what the person pays and receives on the way. */

@@ -40,9 +40,11 @@ public final class Standing {
     }
 
     /** All that is paid and received, but for the maturity benefit, by what tells the years apart. */
-    private record Schedule(List<CashFlow> premiums, List<CashFlow> inAdvance, List<CashFlow> inArrear) {
+    private record Schedule(List<CashFlow> premiums, List<CashFlow> savings, List<CashFlow> inAdvance,
+        List<CashFlow> inArrear) {
+
         static Schedule of(Proposal policy) {
-            return new Schedule(policy.premium().cashFlows().flows(), benefits(policy, Timing.IN_ADVANCE),
+            return new Schedule(policy.premium().cashFlows().flows(), policy.premium().savings().flows(), benefits(policy, Timing.IN_ADVANCE),
                 benefits(policy, Timing.IN_ARREAR));
         }
 
@@ -73,10 +75,14 @@ public final class Standing {
         return series(Stream.concat(premiums(true).stream(), benefits(true).stream()));
     }
 
-    /** The same without the riders, whose price is never invested. */
+    /** The premiums in that without riders, as the person pays them: negative. */
     public CashFlowSeries savings() {
-        return cashFlows().plus(series(policy.premium().riders().flows().stream()
-            .filter(flow -> flow.time() < year).map(flow -> new CashFlow(flow.time(), flow.amount().negated()))));
+        return series(schedule.savings.stream().filter(flow -> flow.time() < year));
+    }
+
+    /** The benefits in it. */
+    public CashFlowSeries benefits() {
+        return series(benefits(true).stream());
     }
 
     /** All premiums so far with their tax; positive. */

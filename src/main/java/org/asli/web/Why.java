@@ -40,7 +40,7 @@ public class Why {
 
     /** One for each mark on the page; the guaranteed share is told with all that is received. */
     public List<Opened> getOpened() {
-        return Stream.of(Formula.values()).filter(formula -> formula != Formula.GUARANTEED_SHARE).map(formula ->
+        return Stream.of(Formula.values()).filter(formula -> formula != Formula.GUARANTEED_SHARE && formula != Formula.BREAK_EVEN_NOMINAL).map(formula ->
             new Opened("why" + formula, Text.of("derivation." + formula), formula == Formula.RECEIVED
                 ? List.of(explained(formula), explained(Formula.GUARANTEED_SHARE)) : List.of(explained(formula)))).toList();
     }
@@ -79,13 +79,13 @@ public class Why {
     private Explained explained(Formula formula) {
         Derivation derivation = Derivation.of(formula, comparison);
         List<Line> lines = derivation.inputs().stream().map(input -> new Line(name(input), counted(input))).toList();
-        return new Explained(Text.of("derivation." + formula), Text.of("derivation." + formula + ".how"), lines,
+        return new Explained(Text.of("derivation." + formula), Text.of("derivation." + derivation.formula() + ".how"), lines,
             derivation.result().isEmpty() || lines.isEmpty() ? Text.of("derivation.none") : sum(derivation));
     }
 
     private static String sum(Derivation derivation) {
         Unit unit = switch (derivation.formula()) {
-            case RETURN, REAL_RETURN, SAVINGS_RETURN, BREAK_EVEN, GUARANTEED_SHARE -> Unit.RATE;
+            case RETURN, REAL_RETURN, SAVINGS_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE -> Unit.RATE;
             case MONEY_BACK -> Unit.YEARS;
             default -> Unit.RUPEES;
         };

@@ -144,7 +144,7 @@ class EarlyEndTest {
                 var flows = Standing.at(choice.policy(), year).cashFlows();
                 Leaving.Year left = leaving.get(year - 1);
                 assertEquals(Rupees.ZERO, flows.total().plus(left.value().amount()).plus(left.loss()));
-                if (choice.alternative().fund(flows, year).lasts()) {
+                if (choice.alternative().fund(choice.policyFlows(Standing.at(choice.policy(), year)), year).lasts()) {
                     assertEquals(flows.total().negated().toDouble(), left.fund(), A_PAISA / 2);
                 }
                 assertEquals(left.fund(), dying.get(year - 1).fund());

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.asli.alternative.Convention;
+import org.asli.alternative.Funding;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
@@ -50,9 +52,18 @@ public final class Extremes {
         all.put("nearly nothing paid", of(proposal("Found", 1, PaymentMode.MONTHLY, 1, 100, 0,
             List.of(stream("found", 1_000_000_000_000_000L, 1, 100, PaymentMode.MONTHLY))), "12"));
         all.put("sixty streams", of(sixtyStreams(), "12"));
+        all.put("paid otherwise", Comparison.of(paidOtherwise()));
         all.put("Devanagari", of(proposal(DEVANAGARI, 300_000, PaymentMode.MONTHLY, 10, 25, 0,
             List.of(stream("वार्षिक आय", 345_000, 12, 25, PaymentMode.MONTHLY))), "10"));
         return all;
+    }
+
+    /** Term premiums from the pocket, invested monthly and stepped up, at a nominal return. */
+    public static Choice paidOtherwise() {
+        var sip = new SystematicInvestmentPlan(Rate.ofPercent("12"), Rate.ofPercent("1"), Convention.NOMINAL);
+        var funding = new Funding(Funding.Source.POCKET, Funding.Rhythm.MONTHLY, Rate.ofPercent("10"));
+        return new Choice(TheArticle.PROPOSAL, new TermPlusSip(new TermPlan(Rupees.of(8_000), 20), sip, funding),
+            Rate.ofPercent("6"));
     }
 
     /**

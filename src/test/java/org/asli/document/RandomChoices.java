@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.asli.alternative.Convention;
+import org.asli.alternative.Funding;
 import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
@@ -42,12 +44,17 @@ final class RandomChoices {
         var benefits = IntStream.range(0, random.nextInt(5)).mapToObj(i -> benefit(term)).toList();
         var policy = new Proposal(one(NAMES), one(NAMES), premium(term), benefits,
             new MaturityBenefit(amount(0), random.nextBoolean()), term, amount(0), earlyEnd(term));
-        var sip = new SystematicInvestmentPlan(rate(-900, 9_000), rate(0, 999));
+        var sip = new SystematicInvestmentPlan(rate(-900, 9_000), rate(0, 999), one(Convention.values()));
         var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
         var returns = new ReturnModel(rate(0, 1_000), random.nextInt(ReturnModel.LARGEST_SEED + 1));
-        return new Choice(policy, new TermPlusSip(termPlan, sip), rate(0, 3_000), returns,
+        return new Choice(policy, new TermPlusSip(termPlan, sip, funding(policy.premium())), rate(0, 3_000), returns,
             random.nextInt(101), taxpayer(), one(Scenario.values()),
             new InstrumentRates(rate(0, 9_000), rate(0, 200), rate(0, 200)));
+    }
+
+    private Funding funding(PremiumSchedule premium) {
+        var any = new Funding(one(Funding.Source.values()), one(Funding.Rhythm.values()), rate(0, 1_000));
+        return Choice.fits(premium, any) ? any : new Funding(any.termPremiumFrom(), any.rhythm(), Rate.ZERO);
     }
 
     private Taxpayer taxpayer() {
