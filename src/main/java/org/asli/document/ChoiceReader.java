@@ -153,7 +153,10 @@ final class ChoiceReader {
     private static MaturityBenefit maturity(Fields fields) {
         Rupees amount = fields.rupees("amount", null);
         Boolean guaranteed = fields.flag("guaranteed", false);
-        return fields.build(() -> new MaturityBenefit(amount, guaranteed));
+        Rupees whole = amount == null ? Rupees.ZERO : amount;
+        Rupees at4 = fields.rupees("at4", whole);
+        Rupees part = fields.rupees("guaranteedPart", guaranteed != null && guaranteed ? whole : Rupees.ZERO);
+        return fields.build(() -> new MaturityBenefit(amount, at4, part));
     }
 
     private static TermPlusSip alternative(Fields fields) {

@@ -9,6 +9,7 @@ import org.asli.comparison.Choice;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.EarlyEnd;
+import org.asli.policy.MaturityBenefit;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
@@ -45,8 +46,9 @@ final class ChoiceWriter {
         tree.set("premium", premium(policy.premium()));
         ArrayNode benefits = tree.putArray("benefits");
         policy.benefits().forEach(stream -> benefits.add(benefit(stream)));
-        tree.putObject("maturity").put("amount", plain(policy.maturity().amount()))
-            .put("guaranteed", policy.maturity().guaranteed());
+        MaturityBenefit maturity = policy.maturity();
+        tree.putObject("maturity").put("amount", plain(maturity.amount())).put("guaranteed", maturity.guaranteed())
+            .put("at4", plain(maturity.at4())).put("guaranteedPart", plain(maturity.guaranteedPart()));
         tree.put("termYears", policy.termYears()).put("lifeCover", plain(policy.lifeCover()));
         tree.set("earlyEnd", earlyEnd(policy.earlyEnd()));
         return tree;

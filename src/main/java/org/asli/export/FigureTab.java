@@ -40,8 +40,8 @@ final class FigureTab {
             + ",0))", comparison.figures().deepest().year(), Look.COUNT);
         figure(Figure.MONEY_BACK, comparison, moneyBack(schedule));
         figure(Figure.LIFE_COVER, comparison, inputs.lifeCover.toString());
-        figure(Figure.GUARANTEED_SHARE, comparison, "IF(" + received + "=0,0,(" + benefits.guaranteed() + "+IF("
-            + inputs.maturityGuaranteed + "," + inputs.maturity + ",0))/" + received + ")");
+        figure(Figure.GUARANTEED_SHARE, comparison, "IF(" + received + "=0,0,(" + benefits.guaranteed() + "+"
+            + inputs.maturityGuaranteed + ")/" + received + ")");
         Ref last = figure(Figure.LAST_BENEFIT, comparison, inputs.maturity.toString());
         Ref end = figure(Figure.FUND_AT_END, comparison, fund.end().toString());
         extra("fund.lead", end + "-" + last, Tab.finite(comparison.fundLead()), Look.AMOUNT);

@@ -69,7 +69,8 @@ final class InputTab {
 
         section("workbook.policy");
         maturity = input("workbook.policy.maturity", policy.maturity().amount().value(), Look.AMOUNT);
-        maturityGuaranteed = input("workbook.policy.maturity.guaranteed", policy.maturity().guaranteed(), Look.TEXT);
+        maturityGuaranteed = input("workbook.policy.maturity.guaranteed", policy.maturity().guaranteedPart().value(),
+            Look.AMOUNT);
         termYears = put("workbook.policy.term", policy.termYears(), Look.COUNT);
         lifeCover = input("workbook.policy.cover", policy.lifeCover().value(), Look.AMOUNT);
 

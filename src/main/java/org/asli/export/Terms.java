@@ -113,9 +113,14 @@ record Terms(Comparison comparison, Words words) {
     }
 
     private String maturity(MaturityBenefit maturity) {
-        return maturity.amount().isZero() ? RupeeFormat.NOTHING
-            : words.of(maturity.guaranteed() ? "terms.maturity.guaranteed" : "terms.maturity.not",
-                RupeeFormat.full(maturity.amount()));
+        if (maturity.amount().isZero()) {
+            return RupeeFormat.NOTHING;
+        }
+        String promise = maturity.guaranteed() ? "guaranteed" : maturity.guaranteedPart().isZero() ? "not" : "partly";
+        String whole = words.of("terms.maturity." + promise, RupeeFormat.full(maturity.amount()),
+            RupeeFormat.full(maturity.guaranteedPart()));
+        return maturity.at4().equals(maturity.amount()) ? whole
+            : words.of("terms.maturity.at4", whole, RupeeFormat.full(maturity.at4()));
     }
 
     private String mode(PaymentMode mode) {

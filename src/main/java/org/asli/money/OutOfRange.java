@@ -9,7 +9,7 @@ public final class OutOfRange extends IllegalArgumentException {
     /** What was broken. The wording a person sees is in the message bundle under {@code rule.NAME}. */
     public enum Rule {
         AMOUNT, NOT_NEGATIVE, POSITIVE, WHOLE_PAISE, TOO_LARGE, RATE, YEARS, FIRST_AFTER_LAST, BEYOND_TERM, TEXT_LENGTH,
-        TEXT_CHARACTERS, TOO_MANY, REQUIRED, FACTOR, SEED, MULTIPLE, AGE, TWICE, EACH_YEAR, LISTED
+        TEXT_CHARACTERS, TOO_MANY, REQUIRED, FACTOR, SEED, MULTIPLE, AGE, TWICE, EACH_YEAR, LISTED, ILLUSTRATED
     }
 
     private final String field;

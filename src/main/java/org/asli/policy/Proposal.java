@@ -96,9 +96,8 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
 
     /** The part of {@link #received()} that is guaranteed. */
     public Rupees receivedForSure() {
-        Rupees lump = maturity.guaranteed() ? maturity.amount() : Rupees.ZERO;
         return benefits.stream().filter(BenefitStream::guaranteed).map(BenefitStream::total)
-            .reduce(lump, Rupees::plus);
+            .reduce(maturity.guaranteedPart(), Rupees::plus);
     }
 
     static String named(String field, String name, int longest) {

@@ -17,7 +17,6 @@ import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
-import org.asli.policy.MaturityBenefit;
 import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
 
@@ -37,9 +36,7 @@ public class AnalyseForm {
     private String insurer;
     private PremiumFields premium = new PremiumFields();
     private final List<BenefitFields> benefits = new ArrayList<>();
-    @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
-    private Rupees maturity;
-    private boolean maturityGuaranteed;
+    private MaturityFields maturity = new MaturityFields();
     @Min(value = 1, message = "{rule.YEARS}")
     @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS}")
     private Integer termYears;
@@ -71,8 +68,7 @@ public class AnalyseForm {
         form.premium = PremiumFields.of(policy.premium());
         IntStream.range(0, policy.benefits().size())
             .forEach(i -> form.benefits.add(BenefitFields.of(i, policy.benefits().get(i))));
-        form.maturity = policy.maturity().amount();
-        form.maturityGuaranteed = policy.maturity().guaranteed();
+        form.maturity = MaturityFields.of(policy.maturity());
         form.termYears = policy.termYears();
         form.lifeCover = policy.lifeCover();
         form.earlyEnd = EarlyEndFields.of(policy.earlyEnd());
@@ -93,7 +89,7 @@ public class AnalyseForm {
         List<BenefitStream> streams = benefits.stream().filter(row -> !row.isBlank())
             .map(BenefitFields::toStream).toList();
         Proposal policy = new Proposal(product, insurer, premium.toSchedule(), streams,
-            new MaturityBenefit(maturity, maturityGuaranteed), termYears, lifeCover, earlyEnd.toEarlyEnd());
+            Within.part("maturity", maturity::toMaturity), termYears, lifeCover, earlyEnd.toEarlyEnd());
         return new Choice(policy, alternative.toTermPlusSip(), inflation, alternative.toReturnModel()).held(yearsHeld)
             .with(Within.part("taxpayer", taxpayer::toTaxpayer)).in(scenario);
     }
@@ -103,6 +99,9 @@ public class AnalyseForm {
         List<FieldProblem> problems = new ArrayList<>();
         if (premium.isComplete()) {
             FieldProblem.in("premium", premium::toSchedule).ifPresent(problems::add);
+        }
+        if (maturity.isComplete()) {
+            FieldProblem.in("maturity", maturity::toMaturity).ifPresent(problems::add);
         }
         if (alternative.isComplete()) {
             FieldProblem.in("", alternative::toTermPlusSip).ifPresent(problems::add);
@@ -180,24 +179,8 @@ public class AnalyseForm {
         this.insurer = insurer;
     }
 
-    public Rupees getMaturity() {
+    public MaturityFields getMaturity() {
         return maturity;
-    }
-
-    public void setMaturity(Rupees maturity) {
-        this.maturity = maturity;
-    }
-
-    public boolean isMaturityGuaranteed() {
-        return maturityGuaranteed;
-    }
-
-    public void setMaturityGuaranteed(boolean maturityGuaranteed) {
-        this.maturityGuaranteed = maturityGuaranteed;
-    }
-
-    public Integer getTermYears() {
-        return termYears;
     }
 
     public void setTermYears(Integer termYears) {

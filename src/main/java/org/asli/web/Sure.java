@@ -31,8 +31,11 @@ public class Sure {
     /** Whether the insurer owes what the futures are held against. */
     public String getPolicy() {
         var maturity = uncertainty.comparison().policy().maturity();
-        return maturity.amount().isZero() ? ""
-            : Text.of(maturity.guaranteed() ? "sure.policy.guaranteed" : "sure.policy.not");
+        if (maturity.amount().isZero() || maturity.guaranteed()) {
+            return maturity.guaranteed() ? Text.of("sure.policy.guaranteed") : "";
+        }
+        return maturity.guaranteedPart().isZero() ? Text.of("sure.policy.not")
+            : Text.of("sure.policy.partly", new Formats().brief(maturity.guaranteedPart()));
     }
 
     /** In how many futures the fund cannot pay all that the policy pays; empty where in none. */

@@ -215,7 +215,7 @@ class LawsTest {
     private static Choice paying(Choice choice, long more) {
         Proposal policy = choice.policy();
         MaturityBenefit last = policy.maturity();
-        var higher = new MaturityBenefit(last.amount().plus(Rupees.of(more)), last.guaranteed());
+        var higher = new MaturityBenefit(last.amount().plus(Rupees.of(more)), last.at4(), last.guaranteedPart());
         return new Choice(new Proposal("", "", policy.premium(), policy.benefits(), higher, policy.termYears(),
             policy.lifeCover(), policy.earlyEnd()), choice.alternative(), choice.inflation(), choice.returns(),
             choice.yearsHeld(), choice.taxpayer(), choice.scenario());

@@ -42,12 +42,17 @@ final class OrdinaryChoices {
     Choice next() {
         int term = 3 + random.nextInt(28);
         var benefits = IntStream.range(0, random.nextInt(4)).mapToObj(i -> benefit(term)).toList();
-        var maturity = new MaturityBenefit(amount(60), random.nextBoolean());
+        var maturity = maturity(amount(60), amount(20));
         var policy = new Proposal("", "", premium(term), benefits, maturity, term, amount(200), ending(term));
         var sip = new SystematicInvestmentPlan(percent(60, 150), percent(0, 20));
         var alternative = new TermPlusSip(new TermPlan(small(), random.nextInt(term + 1)), sip);
         return new Choice(policy, alternative, percent(0, 80), new ReturnModel(percent(50, 250), 1),
             1 + random.nextInt(term), taxpayer(), one(Scenario.values()));
+    }
+
+    private MaturityBenefit maturity(Rupees forSure, Rupees bonus) {
+        return random.nextBoolean() ? new MaturityBenefit(forSure, random.nextBoolean())
+            : new MaturityBenefit(forSure.plus(bonus).plus(bonus), forSure.plus(bonus), forSure);
     }
 
     private PremiumSchedule premium(int term) {

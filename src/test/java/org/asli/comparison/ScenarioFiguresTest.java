@@ -57,6 +57,21 @@ class ScenarioFiguresTest {
             Comparison.of(TheArticle.choice().in(Scenario.AT_4)).figures());
     }
 
+    /** The published proposal, its maturity benefit as participating plans illustrate it. */
+    @ParameterizedTest
+    @CsvSource({"GUARANTEED, 0.026166774622107252694, 2000000", "AT_4, 0.042280928715872780255, 3000000",
+        "AT_8, 0.051600864010508454902, 3725000"})
+    void theMaturityBenefitIsPartlyPromisedAndDependsOnTheIllustration(Scenario scenario, double rate, long last) {
+        var maturity = new MaturityBenefit(Rupees.of(3_725_000), Rupees.of(3_000_000), Rupees.of(2_000_000));
+        Proposal plain = TheArticle.PROPOSAL;
+        var plan = new Proposal("", "", plain.premium(), plain.benefits(), maturity, 20, plain.lifeCover());
+        Comparison comparison = Comparison.of(choice(plan).in(scenario));
+        assertEquals(rate, comparison.irr().single().orElseThrow());
+        assertEquals(Rupees.of(last), comparison.lastBenefit());
+        assertEquals(Rupees.of(2_104_000 + 2_000_000), comparison.figures().receivedForSure());
+        assertEquals(List.of(Scenario.values()), plan.scenarios());
+    }
+
     @Test
     void aPlanThatPromisesAllHasOneScenario() {
         var sure = new Proposal("", "", PREMIUM, List.of(), new MaturityBenefit(Rupees.of(1_500_000), true), 20, Rupees.ZERO);

@@ -2,6 +2,7 @@ package org.asli.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.asli.alternative.Convention;
@@ -43,7 +44,7 @@ final class RandomChoices {
         int term = 1 + random.nextInt(Proposal.LONGEST_TERM);
         var benefits = IntStream.range(0, random.nextInt(5)).mapToObj(i -> benefit(term)).toList();
         var policy = new Proposal(one(NAMES), one(NAMES), premium(term), benefits,
-            new MaturityBenefit(amount(0), random.nextBoolean()), term, amount(0), earlyEnd(term));
+            maturity(), term, amount(0), earlyEnd(term));
         var sip = new SystematicInvestmentPlan(rate(-900, 9_000), rate(0, 999), one(Convention.values()));
         var termPlan = new TermPlan(amount(0), random.nextInt(TermPlan.LONGEST + 1));
         var returns = new ReturnModel(rate(0, 1_000), random.nextInt(ReturnModel.LARGEST_SEED + 1));
@@ -55,6 +56,13 @@ final class RandomChoices {
     private Funding funding(PremiumSchedule premium) {
         var any = new Funding(one(Funding.Source.values()), one(Funding.Rhythm.values()), rate(0, 1_000));
         return Choice.fits(premium, any) ? any : new Funding(any.termPremiumFrom(), any.rhythm(), Rate.ZERO);
+    }
+
+    private MaturityBenefit maturity() {
+        Rupees[] ascending = {amount(0), amount(0), amount(0)};
+        Arrays.sort(ascending);
+        return random.nextBoolean() ? new MaturityBenefit(ascending[0], random.nextBoolean())
+            : new MaturityBenefit(ascending[2], ascending[1], ascending[0]);
     }
 
     private Taxpayer taxpayer() {

@@ -57,6 +57,8 @@ class RefusedDocumentTest {
         "\"everyYears\": 1 | \"everyYears\": 0 | /policy/benefits/0/growth/everyYears | years",
         "\"guaranteed\": true | \"guaranteed\": \"yes\" | /policy/benefits/0/guaranteed | true-or-false",
         "\"amount\": 3725000 | \"amount\": \"\" | /policy/maturity/amount | number",
+        "3725000, \"guaranteed\": false | 3725000, \"at4\": 3725000.01 | /policy/maturity/at4 | illustrated",
+        "3725000, \"guaranteed\": false | 3725000, \"at4\": 1, \"guaranteedPart\": 2 | /policy/maturity/guaranteedPart | illustrated",
         "\"termYears\": 20 | \"termYears\": 101 | /policy/termYears | years",
         "\"lifeCover\": 5250000 | \"lifeCover\": -1 | /policy/lifeCover | not-negative",
         "\"entryAge\": 35 | \"entryAge\": 1 | /policy/earlyEnd/entryAge | age",

@@ -15,6 +15,7 @@ import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.Growth;
+import org.asli.policy.MaturityBenefit;
 import org.asli.policy.SurrenderValues;
 import org.asli.policy.YearlyAmounts;
 import org.asli.simulation.ReturnModel;
@@ -117,6 +118,20 @@ class AnalyseFormTest {
     }
 
     @Test
+    void no_part_of_the_maturity_benefit_is_above_the_whole() {
+        form.getMaturity().setAmount(Rupees.of(100));
+        form.getMaturity().setGuaranteed(false);
+        form.getMaturity().setAt4(Rupees.of(101));
+        assertEquals(List.of(new FieldProblem("maturityAt4", Rule.ILLUSTRATED)), form.problems());
+        form.getMaturity().setAt4(Rupees.of(90));
+        form.getMaturity().setGuaranteedPart(Rupees.of(91));
+        assertEquals(List.of(new FieldProblem("maturityGuaranteedPart", Rule.ILLUSTRATED)), form.problems());
+        form.getMaturity().setGuaranteedPart(Rupees.of(90));
+        assertEquals(new MaturityBenefit(Rupees.of(100), Rupees.of(90), Rupees.of(90)), form.toChoice().policy().maturity());
+        assertEquals(form.toChoice(), AnalyseForm.of(form.toChoice()).toChoice());
+    }
+
+    @Test
     void each_field_of_an_early_end_says_its_range() {
         form.getEarlyEnd().setEntryAge(1);
         form.getEarlyEnd().setPremiumMultiple(new BigDecimal("7.12345"));
@@ -134,7 +149,7 @@ class AnalyseFormTest {
         form.getPremium().setYears(0);
         form.getPremium().setMonthly(new BigDecimal("1.5"));
         form.getPremium().setTaxAfter(Rate.ofPercent("101"));
-        form.setMaturity(Rupees.of(-1));
+        form.getMaturity().setAmount(Rupees.of(-1));
         form.setTermYears(101);
         form.setInflation(Rate.ofPercent("-1"));
         form.getAlternative().setExpenseRatio(Rate.ofPercent("100"));
@@ -145,7 +160,7 @@ class AnalyseFormTest {
         assertEquals(Map.ofEntries(entry("premium.yearlyPremium", "More than 0"),
             entry("premium.years", "A whole number of years from 1 to 100"),
             entry("premium.monthly", "A number above 0 and at most 1, such as 0.0875"),
-            entry("premium.taxAfter", "A percentage from 0 to 100"), entry("maturity", "Not below 0"),
+            entry("premium.taxAfter", "A percentage from 0 to 100"), entry("maturity.amount", "Not below 0"),
             entry("termYears", "A whole number of years from 1 to 100"), entry("inflation", "Not below 0"),
             entry("alternative.expenseRatio", "A percentage from 0 to below 100"),
             entry("product", "At most 120 characters"),
@@ -159,6 +174,7 @@ class AnalyseFormTest {
         var broken = new TreeMap<String, String>();
         VALIDATOR.validate(form).forEach(each -> broken.put(each.getPropertyPath().toString(), each.getMessage()));
         VALIDATOR.validate(form.getPremium()).forEach(each -> broken.put("premium." + each.getPropertyPath(), each.getMessage()));
+        VALIDATOR.validate(form.getMaturity()).forEach(each -> broken.put("maturity." + each.getPropertyPath(), each.getMessage()));
         VALIDATOR.validate(form.getEarlyEnd()).forEach(each -> broken.put("earlyEnd." + each.getPropertyPath(), each.getMessage()));
         VALIDATOR.validate(form.getAlternative()).forEach(each -> broken.put("alternative." + each.getPropertyPath(), each.getMessage()));
         return broken;

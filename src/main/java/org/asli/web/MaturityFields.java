@@ -1,0 +1,68 @@
+package org.asli.web;
+
+import jakarta.validation.constraints.PositiveOrZero;
+import org.asli.money.Rupees;
+import org.asli.policy.MaturityBenefit;
+
+/** The lump sum at the end, as the page's fields hold it: the amount is null while its field holds no valid value. */
+public class MaturityFields {
+    @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
+    private Rupees amount;
+    private boolean guaranteed;
+    @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
+    private Rupees guaranteedPart;
+    @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
+    private Rupees at4;
+
+    static MaturityFields of(MaturityBenefit maturity) {
+        var fields = new MaturityFields();
+        fields.amount = maturity.amount();
+        fields.guaranteed = maturity.guaranteed();
+        boolean partly = !maturity.guaranteed() && !maturity.guaranteedPart().isZero();
+        fields.guaranteedPart = partly ? maturity.guaranteedPart() : null;
+        fields.at4 = maturity.at4().equals(maturity.amount()) ? null : maturity.at4();
+        return fields;
+    }
+
+    boolean isComplete() {
+        return amount != null;
+    }
+
+    /** What is promised as a whole comes in either illustration, whatever else is stated. */
+    MaturityBenefit toMaturity() {
+        return guaranteed ? new MaturityBenefit(amount, true) : new MaturityBenefit(amount, at4 == null ? amount : at4,
+            guaranteedPart == null ? Rupees.ZERO : guaranteedPart);
+    }
+
+    public Rupees getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Rupees amount) {
+        this.amount = amount;
+    }
+
+    public boolean isGuaranteed() {
+        return guaranteed;
+    }
+
+    public void setGuaranteed(boolean guaranteed) {
+        this.guaranteed = guaranteed;
+    }
+
+    public Rupees getGuaranteedPart() {
+        return guaranteedPart;
+    }
+
+    public void setGuaranteedPart(Rupees guaranteedPart) {
+        this.guaranteedPart = guaranteedPart;
+    }
+
+    public Rupees getAt4() {
+        return at4;
+    }
+
+    public void setAt4(Rupees at4) {
+        this.at4 = at4;
+    }
+}
