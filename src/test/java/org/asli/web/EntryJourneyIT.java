@@ -47,16 +47,11 @@ class EntryJourneyIT extends Journey {
     @Test
     void a_wrong_field_says_so_and_the_last_good_results_stay() {
         String[][] wrong = {
-            {"premiumYearlyPremium", ""}, {"premiumYearlyPremium", "five"}, {"premiumYearlyPremium", "-5"},
-            {"premiumYearlyPremium", "0"}, {"premiumYearlyPremium", "9999999999 cr"}, {"premiumYearlyPremium", "1.005"},
-            {"premiumYears", "0"}, {"premiumYears", "-1"}, {"premiumYears", "21"}, {"premiumYears", "six"},
-            {"premiumYears", "99999999999999999999"}, {"premiumTaxFirstYear", "-1"}, {"premiumTaxAfter", "101"},
-            {"benefit0Amount", "-1"}, {"benefit0Amount", "x"}, {"benefit0FirstYear", "0"}, {"benefit0FirstYear", ""},
-            {"benefit0LastYear", "0"}, {"benefit0LastYear", "21"}, {"maturity", "-1"}, {"maturity", "<b>"},
-            {"termYears", "0"}, {"termYears", "101"}, {"termYears", ""}, {"lifeCover", "many"},
-            {"termPlanYearlyPremium", "-8000"}, {"termPlanYears", "-1"}, {"sipExpectedReturn", "-100"},
-            {"sipExpectedReturn", "1e999999999"}, {"sipExpenseRatio", "100"}, {"sipExpenseRatio", "-1"},
-            {"inflation", "-1"}, {"inflation", ""}, {"inflation", "NaN"}};
+            {"premiumYearlyPremium", ""}, {"premiumYearlyPremium", "five"}, {"premiumYearlyPremium", "9999999999 cr"},
+            {"premiumYears", "21"}, {"premiumYears", "99999999999999999999"}, {"premiumTaxAfter", "101"},
+            {"benefit0FirstYear", "0"}, {"benefit0LastYear", "21"}, {"maturity", "<b>"}, {"termYears", ""},
+            {"termPlanYearlyPremium", "-8000"}, {"sipExpectedReturn", "1e999999999"}, {"sipExpenseRatio", "100"},
+            {"inflation", "NaN"}};
         try (Visit visit = visit(1360)) {
             for (String[] each : wrong) {
                 String before = visit.field(each[0]).inputValue();
