@@ -75,6 +75,11 @@ final class BenefitTab {
         return names.isEmpty() ? "0" : "SUMPRODUCT(" + across(GUARANTEED) + "*" + across(TOTAL) + ")";
     }
 
+    /** 1 for each benefit that is paid at the end of its periods, 0 for those at the start; meant for a proposal with any. */
+    Ref timings() {
+        return across(AT_THE_END);
+    }
+
     /** True where each benefit's years and payments fit the rows of the schedule. */
     String fit(Ref periodsPerYear, Ref termYears) {
         return names.isEmpty() ? "TRUE" : "SUMPRODUCT((MOD(" + periodsPerYear + "," + across(PAYMENTS) + ")<>0)+("

@@ -76,6 +76,12 @@ final class FundTab {
             + "-$B" + row + ")+" + cell(row, FLOW);
     }
 
+    /** What the fund of the row before has grown to, before the flows of a row after the first; nothing where it is dry. */
+    String grownTo(int row) {
+        return values().cellAt(row - 1) + "*" + inputs.growth + "^(" + schedule.times().cellAt(row) + "-"
+            + schedule.times().cellAt(row - 1) + ")";
+    }
+
     /** Into (+) or out of (−) the fund. */
     Ref flows() {
         return column(FLOW);

@@ -15,6 +15,7 @@ final class InputTab {
     private static final int VALUE = 1;
     private static final int NOTE = 2;
 
+    final Ref yearlyPremium;
     final Ref paymentsPerYear;
     final Ref payingYears;
     final Ref instalment;
@@ -53,7 +54,7 @@ final class InputTab {
 
         section("workbook.premium");
         PremiumSchedule premium = policy.premium();
-        Ref yearly = input("workbook.premium.yearly", premium.yearlyPremium().value(), Look.AMOUNT);
+        yearlyPremium = input("workbook.premium.yearly", premium.yearlyPremium().value(), Look.AMOUNT);
         paymentsPerYear = input("workbook.premium.mode", premium.mode().paymentsPerYear(), Look.COUNT);
         Ref factor = input("workbook.premium.factor", premium.factors().of(premium.mode()), Look.FACTOR);
         payingYears = input("workbook.premium.years", premium.years(), Look.COUNT);
@@ -61,7 +62,7 @@ final class InputTab {
         Ref after = input("workbook.premium.tax.after", premium.taxAfter().fraction(), Look.PERCENT);
         Ref riderYearly = input("workbook.premium.rider", premium.rider().value(), Look.AMOUNT);
         Ref riderTax = input("workbook.premium.rider.tax", premium.riderTax().fraction(), Look.PERCENT);
-        instalment = formula("workbook.premium.instalment", "ROUND(" + yearly + "*" + factor + ",2)", Look.AMOUNT);
+        instalment = formula("workbook.premium.instalment", "ROUND(" + yearlyPremium + "*" + factor + ",2)", Look.AMOUNT);
         taxFirstYear = formula("workbook.premium.tax.first.amount", tax(instalment, first), Look.AMOUNT);
         taxAfter = formula("workbook.premium.tax.after.amount", tax(instalment, after), Look.AMOUNT);
         Ref ofRider = formula("workbook.premium.rider.instalment", "ROUND(" + riderYearly + "*" + factor + ",2)", Look.AMOUNT);

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Dying;
+import org.asli.comparison.Leaving;
+import org.asli.comparison.Uncertainty;
 import org.asli.policy.Proposal;
 import org.dhatim.fastexcel.Workbook;
 
@@ -40,6 +43,13 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         fund.breakEven(rates.savingsRate());
         figures.write(comparison, inputs, benefits, schedule, rates, fund);
         new TaxTabs(book, AfterTax.of(comparison), inputs, schedule, fund, periods, words).write(rates, figures);
+        var leaving = new LeavingTab(book, Leaving.of(comparison.choice()), policy.earlyEnd().surrender(), inputs, benefits, schedule,
+            fund, periods, words);
+        figures.section("early.leaving");
+        figures.figure("workbook.leaving.back", leaving.moneyBackYear(),
+            Leaving.of(comparison.choice()).moneyBackYear().stream().boxed().findFirst().orElse(null), Look.COUNT);
+        new DyingTab(book, Dying.of(comparison.choice()), policy.earlyEnd().death(), inputs, schedule, leaving, periods, words);
+        new SureTab(book, Uncertainty.of(comparison), words);
         figures.finish();
     }
 }

@@ -1,7 +1,5 @@
 package org.asli.export;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
 import org.asli.irr.IrrResult;
@@ -14,8 +12,6 @@ import org.dhatim.fastexcel.Workbook;
  * value is at it.
  */
 final class RateTab {
-    /** A guess near the rate, not the rate: so many digits of what a rupee becomes in a year. */
-    private static final MathContext GUESS = new MathContext(3);
     private static final double USUAL_GUESS = 0.1;
 
     private final Tab tab;
@@ -98,7 +94,7 @@ final class RateTab {
     }
 
     private void solved(Ref flows, int column, Double known) {
-        Ref guess = tab.input(row, column, known == null ? USUAL_GUESS : guess(known), Look.PERCENT);
+        Ref guess = tab.input(row, column, known == null ? USUAL_GUESS : RateColumns.guess(known), Look.PERCENT);
         Ref ofPeriod = tab.formula(row + 1, column, "(1+" + guess + ")^(1/" + inputs.periodsPerYear + ")-1", Look.EXACT);
         Ref irr = orNothing(row + 2, column, "IRR(" + flows + "," + ofPeriod + ")", Look.EXACT);
         Ref value = orNothing(row + 3, column, "SUMPRODUCT(" + flows + "/(1+" + irr + ")^" + schedule.periods() + ")",
@@ -139,9 +135,5 @@ final class RateTab {
 
     private Ref orNothing(int at, int column, String expression, Look look) {
         return tab.formula(at, column, "IFERROR(" + expression + ",\"–\")", look);
-    }
-
-    private static double guess(double rate) {
-        return BigDecimal.valueOf(rate).add(BigDecimal.ONE).round(GUESS).subtract(BigDecimal.ONE).doubleValue();
     }
 }

@@ -108,6 +108,12 @@ final class ScheduleTab {
         return column(BENEFIT + i);
     }
 
+    /** All benefits in a run of rows; meant for a proposal that has any. */
+    Ref benefits(int from, int to) {
+        Ref first = benefit(0).cellAt(from);
+        return new Ref(first.sheet(), from, first.left(), to, maturity - 1);
+    }
+
     Ref maturities() {
         return column(maturity);
     }

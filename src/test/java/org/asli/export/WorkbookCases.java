@@ -20,6 +20,8 @@ import org.asli.comparison.TheArticle;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
+import org.asli.policy.DeathBenefit;
+import org.asli.policy.EarlyEnd;
 import org.asli.policy.Growth;
 import org.asli.policy.Illustration;
 import org.asli.policy.MaturityBenefit;
@@ -28,13 +30,14 @@ import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
+import org.asli.policy.SurrenderValues;
 import org.asli.policy.Timing;
 import org.asli.policy.YearlyAmounts;
 import org.asli.tax.Taxpayer;
 
 /** Choices of which a workbook is made and recalculated. */
 final class WorkbookCases {
-    private static final int RANDOM = 5;
+    private static final int RANDOM = 4;
 
     private WorkbookCases() {
     }
@@ -81,6 +84,11 @@ final class WorkbookCases {
             all.put("random " + i, of(random(random)));
         }
         taxed(all);
+        all.put("surrender values and a bonus", of(stated(TheArticle.PROPOSAL, new EarlyEnd(40, new SurrenderValues(List.of(
+            new SurrenderValues.Value(2, Rupees.of("310000.50")), new SurrenderValues.Value(7, Rupees.of(2_000_000)))),
+            new DeathBenefit(new BigDecimal("11.25"), Rupees.of("12345.67"))))));
+        all.put("single premium", of(proposal(new PremiumSchedule(Rupees.of("1234567.89"), PaymentMode.YEARLY, ModeFactors.USUAL, 1,
+            Rate.ofPercent("4.5"), Rate.ZERO), TheArticle.INCOME)));
         for (int i = 0; i < RANDOM; i++) {
             all.put("random taxpayer " + i, Comparison.of(choice(random(random)).with(taxpayer(random))));
         }
@@ -114,6 +122,11 @@ final class WorkbookCases {
 
     private static Choice choice(Proposal proposal) {
         return new Choice(proposal, TheArticle.choice().alternative(), Rate.ofPercent("6"));
+    }
+
+    private static Proposal stated(Proposal proposal, EarlyEnd earlyEnd) {
+        return new Proposal(proposal.product(), proposal.insurer(), proposal.premium(), proposal.benefits(), proposal.maturity(),
+            proposal.termYears(), proposal.lifeCover(), earlyEnd);
     }
 
     private static Taxpayer taxpayer(Random random) {

@@ -21,9 +21,12 @@ import org.asli.cashflow.CashFlow;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Dying;
 import org.asli.comparison.Figure;
+import org.asli.comparison.Leaving;
 import org.asli.comparison.TaxRow;
 import org.asli.comparison.TheArticle;
+import org.asli.comparison.Uncertainty;
 import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rupees;
@@ -161,6 +164,65 @@ class WorkbookIT {
             taxed("gains", sheets, tax -> agree(taxed.fund().tax(), tax, "tax on the fund"));
             rates(sheets, "workbook.tax.rate", taxed.irr());
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> stopping_early_agrees() {
+        return each((sheets, comparison) -> {
+            Leaving leaving = Leaving.of(comparison.choice());
+            List<CSVRecord> rows = sheets.rows("Stop early");
+            assertEquals(leaving.years().size(), rows.size());
+            for (Leaving.Year year : leaving.years()) {
+                CSVRecord row = rows.get(year.year() - 1);
+                agree(rupees(year.paid()), row.get(1), "paid");
+                agree(rupees(year.received()), row.get(3), "received");
+                agree(rupees(year.value().amount()), row.get(7), "value in year " + year.year());
+                agree(rupees(year.loss()), row.get(8), "loss");
+                rate(year.irr(), row.get(9), "leaving in year " + year.year());
+                agree(rupees(year.paidUpCover()), row.get(11), "paid-up cover");
+                agree(rupees(year.paidUpMaturity()), row.get(12), "paid-up maturity");
+                agree(year.fund(), row.get(13), "fund in year " + year.year());
+            }
+            assertEquals(leaving.moneyBackYear().stream().asDoubleStream().boxed().toList(), Recalculated.number(
+                sheets.row("Key figures", WORDS.of("workbook.leaving.back")).get(1)).stream().boxed().toList());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dying_early_agrees() {
+        return each((sheets, comparison) -> {
+            List<CSVRecord> rows = sheets.rows("Die early");
+            for (Dying.Year year : Dying.of(comparison.choice()).years()) {
+                CSVRecord row = rows.get(year.year() + 3);
+                assertEquals(year.year(), Integer.parseInt(row.get(0)));
+                agree(rupees(year.benefit().amount()), row.get(5), "death benefit in year " + year.year());
+                agree(rupees(year.termCover()), row.get(7), "term cover");
+                agree(year.alternative(), row.get(9), "term + SIP in year " + year.year());
+                rate(year.irr(), row.get(10), "dying in year " + year.year());
+                rate(year.alternativeIrr(), row.get(11), "dying with term + SIP in year " + year.year());
+            }
+        });
+    }
+
+    @Test
+    void the_futures_are_those_of_the_seed() throws IOException {
+        Uncertainty sure = Uncertainty.of(CASES.get("worked"));
+        var sheets = new Recalculated(folder, "worked");
+        CSVRecord chance = sheets.row("How sure", WORDS.of("workbook.sure.chance"));
+        assertEquals(sure.chanceAhead(), Recalculated.number(chance.get(1)).orElseThrow(), BILLIONTH);
+        CSVRecord end = sheets.row("How sure", WORDS.of("column.year"), "20");
+        agree(sure.fund().end().p5(), end.get(1), "bad case");
+        agree(sure.fund().end().median(), end.get(3), "median");
+    }
+
+    private static void rate(IrrResult found, String cell, String what) {
+        if (found.rates().isEmpty()) {
+            assertEquals("–", cell, what);
+        } else {
+            double rate = Recalculated.number(cell).orElseThrow(() -> new AssertionError(what + ": " + cell));
+            assertTrue(found.rates().stream().anyMatch(each -> Math.abs(each - rate) <= BILLIONTH * Math.max(1, 1 + each)),
+                what + ": " + rate + " of " + found);
+        }
     }
 
     private static void taxed(String figure, Recalculated sheets, Consumer<String> check) throws IOException {

@@ -1,0 +1,138 @@
+package org.asli.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.asli.chart.Words;
+import org.asli.comparison.Leaving;
+import org.asli.policy.SurrenderValues;
+import org.dhatim.fastexcel.Workbook;
+
+/** The sheet of stopping early: what each year of leaving pays, what is lost, and what the money earned. */
+final class LeavingTab {
+    static final int FIRST_ROW = 1;
+    private static final int PAID = 1;
+    private static final int PREMIUMS = 2;
+    private static final int RECEIVED = 3;
+    private static final int STATED = 4;
+    private static final int SHARE = 5;
+    private static final int FLOOR = 6;
+    private static final int VALUE = 7;
+    private static final int LOSS = 8;
+    private static final int RATE = 9;
+    private static final int PAID_UP = 10;
+    private static final int PAID_UP_COVER = 11;
+    private static final int PAID_UP_MATURITY = 12;
+    private static final int FUND = 13;
+    private static final int AT_THE_END = 14;
+    private static final int SOLVING = 15;
+
+    private final Tab tab;
+    private final InputTab inputs;
+    private final BenefitTab benefits;
+    private final ScheduleTab schedule;
+    private final FundTab fund;
+    private final int rowsOfAYear;
+    private final int lastRow;
+
+    LeavingTab(Workbook book, Leaving leaving, SurrenderValues stated, InputTab inputs, BenefitTab benefits,
+        ScheduleTab schedule, FundTab fund, int rowsOfAYear, Words words) {
+        tab = new Tab(book, words.of("workbook.leaving"));
+        this.inputs = inputs;
+        this.benefits = benefits;
+        this.schedule = schedule;
+        this.fund = fund;
+        this.rowsOfAYear = rowsOfAYear;
+        lastRow = FIRST_ROW + leaving.years().size() - 1;
+        List<String> heads = new ArrayList<>(List.of(words.of("column.year")));
+        IntStream.rangeClosed(PAID, SOLVING).forEach(column -> heads.add(words.of("workbook.leaving." + column)));
+        IntStream.range(1, RateColumns.WIDTH).forEach(step -> heads.add(words.of("workbook.newton", step)));
+        tab.heads(0, heads);
+        var rates = new RateColumns(tab, schedule, inputs, SOLVING);
+        for (Leaving.Year year : leaving.years()) {
+            int row = FIRST_ROW + year.year() - 1;
+            tab.value(row, 0, year.year(), Look.COUNT);
+            soFar(row, year.year());
+            tab.input(row, STATED, stated.in(year.year()).map(amount -> amount.value()).orElse(null), Look.AMOUNT);
+            leave(row);
+            tab.formula(row, RATE, rates.write(row, year.year(), rowsOfAYear, "(" + cell(row, AT_THE_END) + "+" + cell(row, VALUE)
+                + ")", year.irr()), Look.EXACT);
+            stay(row, year.year());
+        }
+        tab.widths(7);
+        tab.freeze(FIRST_ROW, 1);
+        tab.lakhAndCrore(FIRST_ROW, PAID, lastRow, STATED);
+        tab.lakhAndCrore(FIRST_ROW, FLOOR, lastRow, LOSS);
+        tab.lakhAndCrore(FIRST_ROW, PAID_UP_COVER, lastRow, AT_THE_END);
+    }
+
+    /** The premiums before the end of the year, and the benefits up to it; those in advance of the next year are not. */
+    private void soFar(int row, int year) {
+        int end = ScheduleTab.FIRST_ROW + year * rowsOfAYear;
+        Ref premiums = schedule.premiums().cellAt(ScheduleTab.FIRST_ROW).downTo(end - 1);
+        tab.formula(row, PREMIUMS, "ROUND(-SUM(" + premiums + "),2)", Look.AMOUNT);
+        tab.formula(row, PAID, "ROUND(" + cell(row, PREMIUMS) + "-SUM(" + schedule.taxes().cellAt(ScheduleTab.FIRST_ROW)
+            .downTo(end - 1) + ")-SUM(" + schedule.riders().cellAt(ScheduleTab.FIRST_ROW).downTo(end - 1) + "),2)", Look.AMOUNT);
+        boolean none = benefits.names().isEmpty();
+        tab.formula(row, AT_THE_END, none ? "0" : "SUMPRODUCT(" + benefits.timings() + "*" + schedule.benefits(end, end) + ")",
+            Look.AMOUNT);
+        tab.formula(row, RECEIVED, none ? "0" : "ROUND(SUM(" + schedule.benefits(ScheduleTab.FIRST_ROW, end - 1) + ")+"
+            + cell(row, AT_THE_END) + ",2)", Look.AMOUNT);
+    }
+
+    /** The insurer's value, or else the regulator's floor; at the end the maturity benefit. */
+    private void leave(int row) {
+        tab.formula(row, SHARE, share("$A" + (row + 1)), Look.PERCENT);
+        tab.formula(row, FLOOR, "MAX(0,ROUND(ROUND(" + cell(row, PREMIUMS) + "*" + cell(row, SHARE) + ",2)-" + cell(row, RECEIVED)
+            + ",2))", Look.AMOUNT);
+        tab.formula(row, VALUE, row == lastRow ? inputs.maturity.toString() : "IF(ISNUMBER(" + cell(row, STATED) + "),"
+            + cell(row, STATED) + "," + cell(row, FLOOR) + ")", Look.AMOUNT);
+        tab.formula(row, LOSS, "ROUND(" + cell(row, PAID) + "-" + cell(row, RECEIVED) + "-" + cell(row, VALUE) + ",2)", Look.AMOUNT);
+    }
+
+    /** The rules of the regulator's floor, as {@code SurrenderFloor} names them. */
+    private String share(String year) {
+        String last = inputs.termYears + "-2";
+        String between = "(50*(" + inputs.termYears + "-8)+40*(" + year + "-7))/(100*(" + inputs.termYears + "-8))";
+        return "IF(" + inputs.payingYears + "=1,IF(AND(" + year + "<=3," + year + "<=" + last + "),0.75,0.9),IF(" + year
+            + "=1,0,IF(" + year + ">" + last + ",0.9,IF(" + year + "=2,0.3,IF(" + year + "=3,0.35,IF(" + year + "<=7,0.5,"
+            + between + "))))))";
+    }
+
+    private void stay(int row, int year) {
+        tab.formula(row, PAID_UP, "MIN($A" + (row + 1) + "," + inputs.payingYears + ")/" + inputs.payingYears, Look.PERCENT);
+        tab.formula(row, PAID_UP_COVER, "ROUND(" + inputs.lifeCover + "*" + cell(row, PAID_UP) + ",2)", Look.AMOUNT);
+        tab.formula(row, PAID_UP_MATURITY, "ROUND(" + inputs.maturity + "*" + cell(row, PAID_UP) + ",2)", Look.AMOUNT);
+        tab.formula(row, FUND, "MAX(0," + fund.grownTo(ScheduleTab.FIRST_ROW + year * rowsOfAYear) + "-" + cell(row, AT_THE_END)
+            + ")", Look.AMOUNT);
+    }
+
+    /** The first year in which nothing is lost. */
+    String moneyBackYear() {
+        Ref losses = tab.cell(FIRST_ROW, LOSS).downTo(lastRow);
+        Ref years = tab.cell(FIRST_ROW, 0).downTo(lastRow);
+        return "IF(COUNTIF(" + losses + ",\"<=0\")=0,\"–\"," + inputs.termYears + "+1-SUMPRODUCT(MAX((" + losses + "<=0)*("
+            + inputs.termYears + "+1-" + years + "))))";
+    }
+
+    /** The premiums without tax and riders, in a row. */
+    Ref premiums(int row) {
+        return tab.cell(row, PREMIUMS);
+    }
+
+    Ref received(int row) {
+        return tab.cell(row, RECEIVED);
+    }
+
+    Ref atTheEnd(int row) {
+        return tab.cell(row, AT_THE_END);
+    }
+
+    Ref fund(int row) {
+        return tab.cell(row, FUND);
+    }
+
+    private String cell(int row, int column) {
+        return tab.cell(row, column).at(row);
+    }
+}
