@@ -25,9 +25,11 @@ import org.asli.tax.Taxpayer;
  *
  * @param rows the safe ways, then the SIP, then the policy
  * @param ppf what stands behind the row of the PPF, after tax
- * @param rules the limits and withholding that bear on them from the day of issue to the end
+ * @param interestTax the tax on a rupee of interest that is income, on the day of issue
+ * @param rules the limits, withholding and insurance that bear on them from the day of issue to the end
  */
-public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, List<Rule> rules) {
+public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, double interestTax,
+    List<Rule> rules) {
     /** Below this an end is an amount: {@link Rupees} ends at 10^24. */
     private static final double LARGEST = 1e23;
 
@@ -82,6 +84,7 @@ public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, List<Rul
         rows.add(sip(taxed));
         rows.add(policy(taxed));
         return new Instruments(taxed, List.copyOf(rows), after(taxed, Instrument.PPF, rules),
+            InterestLaw.of(taxpayer, rules).apply(0).taxRate(),
             rules.ofInstruments(taxpayer.issued(), taxpayer.dayAt(taxed.before().policy().termYears())));
     }
 

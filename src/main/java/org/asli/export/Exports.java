@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Instruments;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.Uncertainty;
 
@@ -36,8 +37,11 @@ public final class Exports {
             table.add(List.of());
             table.addAll(early.lines());
         }
+        AfterTax taxed = AfterTax.of(comparison);
         table.add(List.of());
-        table.addAll(new TaxRows(AfterTax.of(comparison), words, locale).rows());
+        table.addAll(new SafeTable(Instruments.of(taxed), words, locale).lines());
+        table.add(List.of());
+        table.addAll(new TaxRows(taxed, words, locale).rows());
         return new Download(FileName.of(name, date, "csv", words), Download.CSV, CsvText.of(table));
     }
 

@@ -12,6 +12,7 @@ import org.asli.chart.Size;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Instruments;
 import org.asli.comparison.KeyFigures;
 import org.asli.comparison.Uncertainty;
 import org.asli.money.RupeeFormat;
@@ -50,7 +51,9 @@ final class ProposalReport {
             pictures();
             new FundSection(sheet, page, words).draw(comparison);
             new UncertaintySection(sheet, page, words, locale).draw(Uncertainty.of(comparison));
-            new TaxSection(sheet, page, words, locale).draw(AfterTax.of(comparison));
+            AfterTax taxed = AfterTax.of(comparison);
+            new TaxSection(sheet, page, words, locale).draw(taxed);
+            new SafeSection(sheet, page, words, locale).draw(Instruments.of(taxed));
             terms();
             new BenefitSection(sheet, page, words).draw(comparison);
             new YearSection(sheet, page, words).draw(comparison);

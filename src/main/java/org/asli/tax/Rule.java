@@ -56,7 +56,9 @@ public record Rule(Subject subject, LocalDate from, LocalDate to, BigDecimal val
         /** The part of a deposit's interest that the bank withholds. */
         DEPOSIT_WITHHOLDING_RATE,
         /** Nothing is withheld where a year's interest is not above this. */
-        DEPOSIT_WITHHOLDING_THRESHOLD;
+        DEPOSIT_WITHHOLDING_THRESHOLD,
+        /** What of a person's deposits at one bank is insured. */
+        DEPOSIT_INSURANCE;
 
         /** Whether the rule of the day of issue holds for the whole policy. */
         boolean isOfIssue() {

@@ -47,6 +47,7 @@ public class AnalyseForm {
     @DecimalMin(value = "0", message = "{rule.NOT_NEGATIVE}")
     private Rate inflation;
     private TaxpayerFields taxpayer = new TaxpayerFields();
+    private InstrumentFields instruments = new InstrumentFields();
     private Scenario scenario;
     @Min(value = 0, message = "{rule.YEARS_OR_NONE}")
     @Max(value = Proposal.LONGEST_TERM, message = "{rule.YEARS_OR_NONE}")
@@ -75,6 +76,7 @@ public class AnalyseForm {
         form.alternative = AlternativeFields.of(choice.alternative(), choice.returns());
         form.inflation = choice.inflation();
         form.taxpayer = TaxpayerFields.of(choice.taxpayer());
+        form.instruments = InstrumentFields.of(choice.instruments());
         form.scenario = choice.scenario();
         form.yearsHeld = choice.yearsHeld();
         return form;
@@ -91,7 +93,7 @@ public class AnalyseForm {
         Proposal policy = new Proposal(product, insurer, premium.toSchedule(), streams,
             Within.part("maturity", maturity::toMaturity), termYears, lifeCover, earlyEnd.toEarlyEnd());
         return new Choice(policy, alternative.toTermPlusSip(), inflation, alternative.toReturnModel()).held(yearsHeld)
-            .with(Within.part("taxpayer", taxpayer::toTaxpayer)).in(scenario);
+            .with(Within.part("taxpayer", taxpayer::toTaxpayer)).with(instruments.toRates()).in(scenario);
     }
 
     /** What fields that are each valid break together, by the ids of the page's fields; others are left out. */
@@ -161,6 +163,10 @@ public class AnalyseForm {
 
     public TaxpayerFields getTaxpayer() {
         return taxpayer;
+    }
+
+    public InstrumentFields getInstruments() {
+        return instruments;
     }
 
     public String getProduct() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.asli.alternative.InstrumentRates;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.document.WorkedProposal;
@@ -55,10 +56,11 @@ public class AnalyseView {
         }
     }
 
-    /** The worked proposal as if it were signed today. */
+    /** The worked proposal as if it were signed today, safe instruments at the rates of today. */
     private static Choice workedToday() {
         Choice worked = WorkedProposal.choice();
-        return worked.with(worked.taxpayer().issuedOn(LocalDate.now()));
+        LocalDate today = LocalDate.now();
+        return worked.with(worked.taxpayer().issuedOn(today)).with(InstrumentRates.on(today));
     }
 
     /** Fills the page with a choice and its answer. */

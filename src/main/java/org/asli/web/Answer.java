@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.asli.chart.Pictures;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Instruments;
 import org.asli.comparison.ScenarioFigures;
 import org.asli.comparison.Uncertainty;
 import org.asli.comparison.YearRow;
@@ -25,6 +26,7 @@ public class Answer {
     private final DrawnPicture fundPicture;
     private final DrawnPicture presentValuePicture;
     private TaxView tax;
+    private SafeView safe;
     private LeavingAnswer leaving;
     private DyingAnswer dying;
     private HoldingAnswer holding;
@@ -161,6 +163,12 @@ public class Answer {
     public TaxView getTax() {
         tax = tax == null ? new TaxView(AfterTax.of(comparison)) : tax;
         return tax;
+    }
+
+    /** What the money comes to in something safe, worked out when it is asked for. */
+    public SafeView getSafe() {
+        safe = safe == null ? new SafeView(Instruments.of(getTax().getTaxed())) : safe;
+        return safe;
     }
 
     /** Worked out when it is asked for. */

@@ -2,6 +2,8 @@ package org.asli.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asli.alternative.Instrument;
+import org.asli.alternative.InstrumentTable;
 import org.asli.comparison.Choice;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
@@ -33,7 +35,18 @@ public record Assumption(String name, String value, String source) {
         all.add(plain("cover"));
         all.add(rate("slab", choice.taxpayer().slab()));
         all.add(plain("taxyear"));
+        for (Instrument instrument : Instrument.values()) {
+            all.add(instrument(choice, instrument));
+        }
+        all.add(plain("coupons"));
         return all;
+    }
+
+    private static Assumption instrument(Choice choice, Instrument instrument) {
+        var usual = InstrumentTable.KNOWN.on(instrument, choice.taxpayer().issued());
+        return new Assumption(Text.of("safe.usual." + instrument),
+            RupeeFormat.percent(choice.instruments().of(instrument)), Text.of("assumes.instrument.source",
+                RupeeFormat.percent(usual.rate()), Dates.dayOf(usual.from()), usual.source()));
     }
 
     private static Assumption plain(String key) {

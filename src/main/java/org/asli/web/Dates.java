@@ -3,6 +3,7 @@ package org.asli.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -18,6 +19,10 @@ public class Dates {
     /** 21 Nov 2026, 10:31. */
     public String minute(Instant moment) {
         return minuteOf(moment);
+    }
+
+    static String dayOf(LocalDate day) {
+        return DateTimeFormatter.ofPattern(Text.of("date.day"), Text.locale()).format(day);
     }
 
     static String minuteOf(Instant moment) {

@@ -173,6 +173,21 @@ class AnalysisIT {
     }
 
     @Test
+    void something_safe_is_answered_before_and_after_tax() throws Exception {
+        // from a model of its own, as in InstrumentsTest
+        JsonNode safe = analyse(worked()).get("instruments");
+        assertEquals(new BigDecimal("4368090.09"), safe.at("/rows/0/before/atEnd").decimalValue());
+        assertEquals(new BigDecimal("2823324.16"), safe.at("/rows/0/after/atEnd").decimalValue());
+        assertEquals(0.0434, safe.at("/rows/0/earned").doubleValue(), EXACT);
+        assertEquals("ppf", safe.get("bestSafe").textValue());
+        assertEquals(new BigDecimal("210192.11"), safe.at("/rows/1/after/lead").decimalValue());
+        ObjectNode richer = worked();
+        ((ObjectNode) richer.get("instruments")).put("deposit", 0.08);
+        ((ObjectNode) richer.get("taxpayer")).put("slab", 0);
+        assertEquals("deposit", analyse(richer).at("/instruments/bestSafe").textValue());
+    }
+
+    @Test
     void the_largest_proposal_is_answered_in_time() throws Exception {
         ObjectNode choice = worked();
         ObjectNode policy = (ObjectNode) choice.get("policy");

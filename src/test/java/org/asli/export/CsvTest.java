@@ -64,6 +64,18 @@ class CsvTest {
     }
 
     @Test
+    void whatIsSafeHasARowForEachWayAndEachYear() throws Exception {
+        List<CSVRecord> table = parsed(text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH)));
+        assertEquals(List.of("6.2", "4368090.09", "2823324.16", "-901675.84"),
+            row(table, "Bank fixed deposit").toList().subList(1, 5));
+        assertEquals(4.34, Double.parseDouble(row(table, "Bank fixed deposit").get(6)), 1e-9);
+        assertEquals(List.of("3725000.00", "3725000.00", "0.00", "0.00"),
+            row(table, "The policy").toList().subList(2, 6));
+        assertTrue(table.stream().anyMatch(line -> line.toList().subList(0, 5)
+            .equals(List.of("20", "2823324.16", "3935192.11", "2973203.98", "12488510.00"))));
+    }
+
+    @Test
     void whatTaxTakesIsTheLastPart() throws Exception {
         List<CSVRecord> table = parsed(text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH)));
         assertEquals("12488510.00", row(table, "Term + SIP fund at maturity, rupees").get(1));

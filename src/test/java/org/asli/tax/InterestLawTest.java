@@ -42,7 +42,7 @@ class InterestLawTest {
     @Test
     void rules_of_instruments_and_those_of_policies_are_told_apart() {
         LocalDate end = ISSUED.plusYears(20);
-        assertEquals(4, Rules.KNOWN.ofInstruments(ISSUED, end).size());
+        assertEquals(5, Rules.KNOWN.ofInstruments(ISSUED, end).size());
         assertTrue(Rules.KNOWN.between(ISSUED, end).stream().noneMatch(rule -> rule.subject() == Subject.PPF_LIMIT));
     }
 

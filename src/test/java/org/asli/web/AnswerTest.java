@@ -51,10 +51,27 @@ class AnswerTest {
     @Test
     void what_is_assumed_stands_in_one_place() {
         var values = worked.getAssumptions().stream().map(Assumption::value).filter(value -> !value.isEmpty()).toList();
-        assertEquals(List.of("12%", "0%", "20%", "6%", "35", "7", "30%"), values);
+        assertEquals(List.of("12%", "0%", "20%", "6%", "35", "7", "30%", "6.2%", "7.1%", "6.5%"), values);
         assertTrue(worked.getAssumptions().stream().noneMatch(one -> one.source().isBlank()));
         var asPromised = worked.getAssumptions().stream().map(Assumption::name).filter(name -> name.contains("illustrated"));
         assertEquals(worked.getComparison().figures().guaranteedShare() < 1 ? 1 : 0, asPromised.count());
+    }
+
+    @Test
+    void something_safe_is_said_with_the_best_of_it_and_what_tax_leaves_of_a_deposit() {
+        SafeView safe = worked.getSafe();
+        assertEquals("Of what is safe, most is left by: PPF with ₹1,50,000 a year, the rest in the deposit. It ends with "
+            + "₹39.35 L after tax, ₹2.10 L more than the ₹37.25 L of the policy.", safe.getBest());
+        assertEquals("A deposit at 6.2% earns 4.34% a year once 30% of its interest is paid as tax. The savings part of the "
+            + "policy earns 5.50%.", safe.getKept());
+        assertTrue(safe.getPpf().contains("hold ₹39.35 L, of it ₹30.10 L in the account. The account is locked for 15 years"),
+            safe.getPpf());
+        assertEquals(List.of("₹28,23,324.16", "₹39,35,192.11", "₹29,73,203.98", "₹1,24,88,510.00", "₹37,25,000.00"),
+            safe.getRows().stream().map(SafeView.Row::after).toList());
+        assertEquals(List.of("the policy", "this one", "the policy", "this one", "–"),
+            safe.getRows().stream().map(SafeView.Row::verdict).toList());
+        assertEquals(21, safe.getYears().size());
+        assertTrue(safe.getLaws().stream().noneMatch(law -> law.source().isBlank()));
     }
 
     @Test
@@ -205,7 +222,8 @@ class AnswerTest {
                 answer.getBreakEven(), answer.getFound().getRun(), answer.getFound().getProof(),
                 answer.getFound().getModified(), answer.getFound().getRates().toString(),
                 answer.getLeaving().getLead(), answer.getDying().getLead(), answer.getDying().getExpected(),
-                answer.getHolding().getSunk(), answer.getHolding().getKeeping(), answer.getHolding().getWinners());
+                answer.getSafe().getBest(), answer.getSafe().getKept(), answer.getSafe().getPpf(),
+                answer.getSafe().getRows().toString(), answer.getHolding().getSunk(), answer.getHolding().getKeeping(), answer.getHolding().getWinners());
             for (String wrong : Arrays.asList("NaN", "Infinity", "null", "{")) {
                 assertFalse(said.contains(wrong), said);
             }

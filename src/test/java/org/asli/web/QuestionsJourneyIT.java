@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** What people ask next: leaving, dying, going on. Expected figures: the domain's golden cases and the floor by hand. */
 class QuestionsJourneyIT extends Journey {
-    private static final List<String> QUESTIONS = List.of("#askLeaving", "#askDying", "#askHolding");
+    private static final List<String> QUESTIONS = List.of("#askLeaving", "#askDying", "#askHolding", "#askSafe");
 
     @Test
     void every_question_is_answered_at_once_for_everyone_on_a_phone() {
@@ -20,7 +20,11 @@ class QuestionsJourneyIT extends Journey {
             visit.sees("#dyingTable tbody tr:nth-child(5)", "32.24%");
             visit.sees("#dyingExpected", "5.39% a year");
             visit.sees("#holdingKeeping", "10.02% a year");
+            visit.sees("#safePPF", "₹39,35,192.11");
             visit.page.locator("#ending > summary").click();
+            visit.page.locator("#instruments > summary").click();
+            visit.type("instrumentsDeposit", "9");
+            visit.sees("#safeDEPOSIT", "6.30%");
             visit.fits();
             visit.isAccessible();
             visit.isWithoutFaults();

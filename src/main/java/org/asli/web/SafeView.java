@@ -1,0 +1,98 @@
+package org.asli.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.asli.alternative.Instrument;
+import org.asli.alternative.InstrumentTable;
+import org.asli.comparison.Instruments;
+import org.asli.comparison.Instruments.Way;
+import org.asli.export.SafeSentences;
+import org.asli.export.TaxSentences;
+import org.asli.money.RupeeFormat;
+
+/** What the page says about the same money in something safe. */
+public class SafeView {
+    private static final Formats FORMATS = new Formats();
+
+    private final Instruments instruments;
+    private final SafeSentences sentences;
+    private final TaxSentences law;
+
+    SafeView(Instruments instruments) {
+        this.instruments = instruments;
+        this.sentences = new SafeSentences(instruments, Text.locale());
+        this.law = new TaxSentences(instruments.taxed(), Text.locale());
+    }
+
+    /** @param tone the style class of the lead */
+    public record Row(String id, String name, String rate, String tax, String before, String after, String lead, String tone,
+        String earned, String verdict) {
+    }
+
+    /** What each way holds at the end of a year. */
+    public record Year(int year, List<String> held) {
+    }
+
+    public List<Row> getRows() {
+        return instruments.rows().stream().map(this::row).toList();
+    }
+
+    /** The ways that are followed year by year. */
+    public List<String> getHeads() {
+        return followed().stream().map(row -> sentences.name(row.way())).toList();
+    }
+
+    public List<Year> getYears() {
+        int years = instruments.taxed().before().policy().termYears();
+        return IntStream.rangeClosed(0, years).mapToObj(year -> new Year(year,
+            followed().stream().map(row -> FORMATS.toPaisa(row.byYear().get(year))).toList())).toList();
+    }
+
+    public String getBest() {
+        return sentences.best();
+    }
+
+    public String getKept() {
+        return sentences.kept();
+    }
+
+    public String getPpf() {
+        return sentences.ppf();
+    }
+
+    public String getNote() {
+        return sentences.note();
+    }
+
+    /** Where the usual rates come from, then the rules. */
+    public List<TaxView.Law> getLaws() {
+        List<TaxView.Law> laws = new ArrayList<>();
+        for (Instrument instrument : Instrument.values()) {
+            laws.add(usual(instrument));
+        }
+        instruments.rules().forEach(rule -> laws.add(new TaxView.Law(law.rule(rule), TaxSentences.value(rule),
+            law.dates(rule), rule.source() + "; " + rule.note())));
+        return laws;
+    }
+
+    private TaxView.Law usual(Instrument instrument) {
+        var row = InstrumentTable.KNOWN.on(instrument, instruments.taxed().before().choice().taxpayer().issued());
+        return new TaxView.Law(Text.of("safe.usual." + instrument), RupeeFormat.percent(row.rate()),
+            Text.of("safe.since", Dates.dayOf(row.from())), row.source() + "; " + row.note());
+    }
+
+    private List<Instruments.Row> followed() {
+        return instruments.rows().stream().filter(row -> !row.byYear().isEmpty()).toList();
+    }
+
+    private Row row(Instruments.Row row) {
+        boolean policy = row.way() == Way.POLICY;
+        double lead = row.after().lead();
+        return new Row(row.way().name(), sentences.name(row.way()),
+            sentences.stated(row),
+            sentences.tax(row.way()), FORMATS.toPaisa(row.before().amount()), FORMATS.toPaisa(row.after().amount()),
+            policy ? RupeeFormat.NOTHING : FORMATS.toPaisa(lead), policy ? "" : lead < 0 ? "neg" : "pos",
+            sentences.rate(row.earned()), policy ? RupeeFormat.NOTHING : sentences.verdict(row));
+    }
+}
