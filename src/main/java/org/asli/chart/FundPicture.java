@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.asli.alternative.Convention;
 import org.asli.alternative.FundPath;
 import org.asli.chart.Plots.Line;
 import org.asli.comparison.Comparison;
@@ -78,9 +79,11 @@ final class FundPicture {
     }
 
     private String words(FundPath path, Rate rate) {
-        return path.lasts()
-            ? words.of("fund.ends", RupeeFormat.percent(rate), RupeeFormat.inLakhCrore(path.end()))
-            : words.of("fund.dry", RupeeFormat.percent(rate), path.dryYear().getAsInt());
+        String stated = RupeeFormat.percent(rate);
+        stated = comparison.choice().alternative().sip().convention() == Convention.NOMINAL
+            ? words.of("fund.nominal", stated) : stated;
+        return path.lasts() ? words.of("fund.ends", stated, RupeeFormat.inLakhCrore(path.end()))
+            : words.of("fund.dry", stated, path.dryYear().getAsInt());
     }
 
     private String description() {

@@ -7,6 +7,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.asli.alternative.Convention;
+import org.asli.alternative.Funding;
+import org.asli.alternative.Funding.Rhythm;
+import org.asli.alternative.Funding.Source;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.alternative.TermPlusSip;
@@ -28,6 +32,12 @@ public class AlternativeFields {
     @DecimalMin(value = "0", message = "{rule.PERCENT}")
     @DecimalMax(value = "100", message = "{rule.PERCENT}")
     private Rate volatility;
+    private Convention convention;
+    private Source termPremiumFrom;
+    private Rhythm rhythm;
+    @DecimalMin(value = "0", message = "{rule.PERCENT}")
+    @DecimalMax(value = "100", message = "{rule.PERCENT}")
+    private Rate stepUp;
     @Min(value = 0, message = "{rule.SEED}")
     @Max(value = ReturnModel.LARGEST_SEED, message = "{rule.SEED}")
     private Long seed;
@@ -40,6 +50,10 @@ public class AlternativeFields {
         fields.years = alternative.termPlan().years();
         fields.expectedReturn = alternative.sip().expectedReturn();
         fields.expenseRatio = alternative.sip().expenseRatio();
+        fields.convention = alternative.sip().convention();
+        fields.termPremiumFrom = alternative.funding().termPremiumFrom();
+        fields.rhythm = alternative.funding().rhythm();
+        fields.stepUp = alternative.funding().stepUp();
         return fields;
     }
 
@@ -49,7 +63,15 @@ public class AlternativeFields {
 
     TermPlusSip toTermPlusSip() {
         return new TermPlusSip(Within.part("termPlan", () -> new TermPlan(yearlyPremium, years)),
-            Within.part("sip", () -> new SystematicInvestmentPlan(expectedReturn, expenseRatio)));
+            Within.part("sip", () -> new SystematicInvestmentPlan(expectedReturn, expenseRatio,
+                convention == null ? Convention.EFFECTIVE : convention)), toFunding());
+    }
+
+    /** Like for like where a form that was opened before there were these fields posts none. */
+    Funding toFunding() {
+        Funding usual = Funding.LIKE_FOR_LIKE;
+        return new Funding(termPremiumFrom == null ? usual.termPremiumFrom() : termPremiumFrom,
+            rhythm == null ? usual.rhythm() : rhythm, stepUp == null ? usual.stepUp() : stepUp);
     }
 
     /** Usual where a form that was opened before there were these fields posts none. */
@@ -89,6 +111,50 @@ public class AlternativeFields {
 
     public void setExpenseRatio(Rate expenseRatio) {
         this.expenseRatio = expenseRatio;
+    }
+
+    public Convention getConvention() {
+        return convention;
+    }
+
+    public void setConvention(Convention convention) {
+        this.convention = convention;
+    }
+
+    public Convention[] getConventions() {
+        return Convention.values();
+    }
+
+    public Source getTermPremiumFrom() {
+        return termPremiumFrom;
+    }
+
+    public void setTermPremiumFrom(Source termPremiumFrom) {
+        this.termPremiumFrom = termPremiumFrom;
+    }
+
+    public Source[] getSources() {
+        return Source.values();
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
+    public Rhythm[] getRhythms() {
+        return Rhythm.values();
+    }
+
+    public Rate getStepUp() {
+        return stepUp;
+    }
+
+    public void setStepUp(Rate stepUp) {
+        this.stepUp = stepUp;
     }
 
     public Rate getVolatility() {

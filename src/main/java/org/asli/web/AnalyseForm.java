@@ -108,6 +108,9 @@ public class AnalyseForm {
         if (alternative.isComplete()) {
             FieldProblem.in("", alternative::toTermPlusSip).ifPresent(problems::add);
         }
+        if (problems.isEmpty() && premium.isComplete() && !Choice.fits(premium.toSchedule(), alternative.toFunding())) {
+            problems.add(new FieldProblem("fundingStepUp", Rule.TOO_LARGE));
+        }
         if (taxpayer.isComplete()) {
             FieldProblem.in("taxpayer", taxpayer::toTaxpayer).ifPresent(problems::add);
         }

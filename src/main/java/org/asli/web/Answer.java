@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.chart.Pictures;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
@@ -21,6 +22,7 @@ public class Answer {
     private final boolean workedProposal;
     private final Found found;
     private final Why why;
+    private final Otherwise otherwise;
     private final List<ScenarioRate> scenarios;
     private final DrawnPicture balancePicture;
     private final DrawnPicture fundPicture;
@@ -37,6 +39,7 @@ public class Answer {
         this.workedProposal = workedProposal;
         this.found = new Found(comparison);
         this.why = new Why(comparison, this);
+        this.otherwise = new Otherwise(comparison);
         this.scenarios = ScenarioFigures.of(comparison).stream().map(ScenarioRate::of).toList();
         this.balancePicture = DrawnPicture.of(Pictures.balance(comparison, Text.locale()));
         this.fundPicture = DrawnPicture.of(Pictures.policyAndFund(comparison, Text.locale()));
@@ -117,7 +120,8 @@ public class Answer {
     public String getBreakEven() {
         OptionalDouble rate = comparison.breakEvenReturn();
         return rate.isEmpty() ? RupeeFormat.NOTHING
-            : IrrWords.unlessProven(new Formats().exact(rate.getAsDouble()), comparison.savingsIrr());
+            : IrrWords.unlessProven(Otherwise.stated(sip(), new Formats().exact(rate.getAsDouble())),
+                comparison.breakEvenIrr());
     }
 
     public String getDeepestYear() {
@@ -189,6 +193,11 @@ public class Answer {
         return holding;
     }
 
+    /** What is done otherwise than like for like. */
+    public Otherwise getOtherwise() {
+        return otherwise;
+    }
+
     public List<FundRow> getFundRows() {
         return FundRow.of(comparison);
     }
@@ -203,7 +212,7 @@ public class Answer {
 
     /** What the article took for term plan + SIP, and what comes of it at the stated return; with emphasis in HTML. */
     public String getArticleFund() {
-        return Text.of("article.fund", RupeeFormat.percent(comparison.choice().alternative().sip().expectedReturn()),
+        return Text.of("article.fund", Otherwise.stated(sip(), sip().expectedReturn()),
             new Formats().brief(comparison.fund().end()));
     }
 
@@ -225,6 +234,10 @@ public class Answer {
 
     private static String percent(OptionalDouble rate) {
         return rate.isPresent() ? RupeeFormat.percent(rate.getAsDouble()) : RupeeFormat.NOTHING;
+    }
+
+    private SystematicInvestmentPlan sip() {
+        return comparison.choice().alternative().sip();
     }
 
     private String rates() {

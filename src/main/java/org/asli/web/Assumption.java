@@ -2,6 +2,10 @@ package org.asli.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.asli.alternative.Convention;
+import org.asli.alternative.Funding.Rhythm;
+import org.asli.alternative.Funding.Source;
+import org.asli.alternative.Funding;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.InstrumentTable;
 import org.asli.comparison.Choice;
@@ -26,7 +30,8 @@ public record Assumption(String name, String value, String source) {
         all.add(rate("return", sip.expectedReturn()));
         all.add(rate("expenses", sip.expenseRatio()));
         all.add(rate("volatility", choice.returns().volatility()));
-        all.add(plain("months"));
+        all.add(plain(sip.convention() == Convention.NOMINAL ? "months.nominal" : "months"));
+        all.addAll(of(choice.alternative().funding()));
         all.add(rate("inflation", choice.inflation()));
         all.add(stated("age", Integer.toString(choice.policy().earlyEnd().entryAge())));
         all.add(plain("deaths"));
@@ -47,6 +52,20 @@ public record Assumption(String name, String value, String source) {
         return new Assumption(Text.of("safe.usual." + instrument),
             RupeeFormat.percent(choice.instruments().of(instrument)), Text.of("assumes.instrument.source",
                 RupeeFormat.percent(usual.rate()), Dates.dayOf(usual.from()), usual.source()));
+    }
+
+    private static List<Assumption> of(Funding funding) {
+        List<Assumption> all = new ArrayList<>();
+        if (funding.rhythm() == Rhythm.MONTHLY) {
+            all.add(plain("monthly"));
+        }
+        if (funding.termPremiumFrom() == Source.POCKET) {
+            all.add(plain("pocket"));
+        }
+        if (!funding.stepUp().equals(Rate.ZERO)) {
+            all.add(rate("stepUp", funding.stepUp()));
+        }
+        return all;
     }
 
     private static Assumption plain(String key) {

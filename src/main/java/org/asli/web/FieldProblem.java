@@ -11,9 +11,9 @@ import org.asli.money.OutOfRange;
  */
 record FieldProblem(String field, OutOfRange.Rule rule) {
 
-    /** The key of its words: of a growth it is not the percentage that is out of bounds, but what becomes of the benefit. */
+    /** The key of its words: of a growth it is not the percentage that is out of bounds, but what becomes of the amount. */
     String key() {
-        return (field.endsWith("GrowthRate") ? "rule.growth." : "rule.") + rule;
+        return (field.endsWith("GrowthRate") ? "rule.growth." : field.endsWith("StepUp") ? "rule.stepUp." : "rule.") + rule;
     }
 
     /** What building a value breaks, if anything, in the part of the page whose ids start with {@code part}. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.asli.alternative.Funding;
+import org.asli.alternative.Funding.Rhythm;
+import org.asli.alternative.Funding.Source;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
@@ -47,14 +50,19 @@ public record FigureRow(String label, List<Cell> cells) {
         return switch (figure) {
             case REAL_RETURN -> percent.apply(choice.inflation());
             case MODIFIED_RETURN -> RupeeFormat.shortPercent(choice.alternative().sip().netReturn());
-            case FUND_AT_END -> {
-                var sip = choice.alternative().sip();
-                String expected = percent.apply(sip.expectedReturn());
-                yield sip.expenseRatio().fraction().signum() == 0 ? expected
-                    : Text.of("figure.expenses", expected, percent.apply(sip.expenseRatio()));
-            }
+            case FUND_AT_END -> fund(choice);
             default -> "";
         };
+    }
+
+    private static String fund(Choice choice) {
+        var sip = choice.alternative().sip();
+        String assumed = Otherwise.stated(sip, sip.expectedReturn());
+        assumed = sip.expenseRatio().fraction().signum() == 0 ? assumed
+            : Text.of("figure.expenses", assumed, RupeeFormat.percent(sip.expenseRatio()));
+        Funding funding = choice.alternative().funding();
+        assumed = funding.rhythm() == Rhythm.PREMIUM ? assumed : Text.of("figure.monthly", assumed);
+        return funding.termPremiumFrom() == Source.FUND ? assumed : Text.of("figure.pocket", assumed);
     }
 
     private static String write(Figure figure, BigDecimal value, Comparison comparison) {

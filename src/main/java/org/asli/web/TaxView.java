@@ -63,11 +63,11 @@ public class TaxView {
     }
 
     public String getBreakEvenBefore() {
-        return percent(taxed.before().breakEvenReturn());
+        return stated(taxed.before().breakEvenReturn());
     }
 
     public String getBreakEvenAfter() {
-        return percent(taxed.breakEvenReturn());
+        return stated(taxed.breakEvenReturn());
     }
 
     /** When the taxed fund runs dry, in a sentence; empty where it lasts. */
@@ -92,7 +92,8 @@ public class TaxView {
         return irr.single().isEmpty() ? RupeeFormat.NOTHING : IrrWords.rate(irr.single().getAsDouble(), irr);
     }
 
-    private static String percent(OptionalDouble rate) {
-        return rate.isEmpty() ? RupeeFormat.NOTHING : RupeeFormat.percent(rate.getAsDouble());
+    private String stated(OptionalDouble sipReturn) {
+        return sipReturn.isEmpty() ? RupeeFormat.NOTHING : Otherwise.stated(
+            taxed.before().choice().alternative().sip(), RupeeFormat.percent(sipReturn.getAsDouble()));
     }
 }

@@ -64,6 +64,25 @@ class AnalyseFormTest {
     }
 
     @Test
+    void a_form_of_before_there_was_a_funding_is_like_for_like() {
+        form.getAlternative().setConvention(null);
+        form.getAlternative().setTermPremiumFrom(null);
+        form.getAlternative().setRhythm(null);
+        form.getAlternative().setStepUp(null);
+        assertEquals(WorkedProposal.choice(), form.toChoice());
+    }
+
+    @Test
+    void a_step_up_that_nobody_could_pay_is_said_beside_it() {
+        form.getPremium().setYearlyPremium(Rupees.of(900_000_000_000_000L));
+        form.getAlternative().setStepUp(Rate.ofPercent("10"));
+        assertEquals(List.of(new FieldProblem("fundingStepUp", Rule.TOO_LARGE)), form.problems());
+        form.getAlternative().setStepUp(Rate.ofPercent("1"));
+        assertEquals(List.of(), form.problems());
+        assertEquals(form.toChoice(), AnalyseForm.of(form.toChoice()).toChoice());
+    }
+
+    @Test
     void what_lies_beyond_the_term_is_said_beside_each_of_its_fields() {
         form.setTermYears(5);
         assertEquals(List.of(new FieldProblem("premiumYears", Rule.BEYOND_TERM),
