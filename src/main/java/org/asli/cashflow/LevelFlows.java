@@ -29,8 +29,7 @@ public final class LevelFlows {
     private final int[] periods;
     private final double[] amounts;
     private final int turn;
-    private final double[] early;
-    private final double[] late;
+    private final LogRatio ratio;
     private final double[] dense;
     private final Edges edges;
 
@@ -40,8 +39,7 @@ public final class LevelFlows {
         this.periods = periods;
         this.amounts = amounts;
         turn = onlyTurn(amounts);
-        early = moments(0, turn);
-        late = moments(turn, periods.length);
+        ratio = turn > 0 ? LogRatio.of(moments(0, turn), moments(turn, periods.length)) : null;
         dense = turn > 0 && span() <= (long) DENSE * periods.length ? oneByOne() : null;
         edges = turn > 0 ? fewEdges() : null;
     }
@@ -104,14 +102,9 @@ public final class LevelFlows {
         return periods[periods.length - 1];
     }
 
-    /** Of the flows before the turn: Σ|c|, Σ e·|c| and Σ e²·|c|, e their periods. */
-    public double[] early() {
-        return early;
-    }
-
-    /** The same of the flows from the turn on. */
-    public double[] late() {
-        return late;
+    /** Of the flows from the turn on to those before; null where there is no turn. */
+    public LogRatio ratio() {
+        return ratio;
     }
 
     /**

@@ -1,12 +1,13 @@
 package org.asli.irr;
 
 import org.asli.cashflow.LevelFlows;
+import org.asli.cashflow.LogRatio;
 
 /**
  * The rate of a series whose flows change sign once, of which there is exactly one (Descartes), as the zero in θ = ln x of
  * late(x) − early(x), where x is the discount factor of one period.
  *
- * <p>From the durations and variances at a rate of zero, one to three of Cauchy's steps in plain doubles; then a last one
+ * <p>From the durations and variances at a rate of zero, one or two of Halley's steps in plain doubles; then a last one
  * with twice the precision and a proof. Where that does not show to which double the rate rounds, a slower way must.
  */
 final class ConventionalRate {
@@ -22,9 +23,15 @@ final class ConventionalRate {
         if (flows.turn() == 0) {
             return null;
         }
-        double start = exp(Moments.of(Weight.of(flows.early()), Weight.of(flows.late())).step());
+        double start = exp(step(flows.ratio()));
         Enclosure rate = flows.edges() == null ? null : of(new LevelSum(flows), start, flows.periodsPerYear());
         return rate == null ? of(PowerSum.of(flows), start, flows.periodsPerYear()) : rate;
+    }
+
+    /** Cauchy's step, to the zero of the parabola; never more than twice Newton's step, also where it has none. */
+    private static double step(LogRatio ratio) {
+        double square = ratio.slope() * ratio.slope();
+        return -2 * ratio.value() / (ratio.slope() + Math.sqrt(Math.abs(square - 2 * ratio.bend() * ratio.value())));
     }
 
     private static Enclosure of(PowerSum sum, double start, int periodsPerYear) {
@@ -55,6 +62,7 @@ final class ConventionalRate {
 
     /** e^x for |x| ≤ 1: a hundredth off at most, and nothing to speak of where x is small. */
     static double shortExp(double x) {
-        return 1 + x * (1 + x * (1.0 / 2 + x * (1.0 / 6 + x * (1.0 / 24))));
+        double square = x * x;
+        return Math.fma(square, Math.fma(square, 1.0 / 24, Math.fma(x, 1.0 / 6, 1.0 / 2)), 1 + x);
     }
 }

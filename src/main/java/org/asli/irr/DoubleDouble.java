@@ -59,7 +59,7 @@ record DoubleDouble(double hi, double lo) implements Comparable<DoubleDouble> {
         for (int bits = exponent; bits != 0; bits >>= 1) {
             if ((bits & 1) == 1) {
                 double product = power * square;
-                powerLow = Math.fma(power, squareLow, Math.fma(powerLow, square, Math.fma(power, square, -product)));
+                powerLow = Math.fma(powerLow, square, Math.fma(power, squareLow, Math.fma(power, square, -product)));
                 power = product;
             }
             double next = square * square;

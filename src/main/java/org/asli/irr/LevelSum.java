@@ -5,8 +5,8 @@ import org.asli.cashflow.LevelFlows;
 
 /**
  * Few levels held for long, as most policies have: flows of a from period p to q − 1 are worth a·(x^p − x^q)/(1 − x). The
- * divisor is the same for all and left out, which adds a zero at x = 1 and changes no other. Powers are products of
- * x, x², x⁴, …
+ * divisor is the same for all and left out, which adds a zero at x = 1 and changes no other. From one edge to the next
+ * the power grows by those of x, x², x⁴, … that make up the gap.
  */
 final class LevelSum extends PowerSum {
     private final int[] periods;
@@ -53,12 +53,14 @@ final class LevelSum extends PowerSum {
         double size = 0;
         double size1 = 0;
         double size2 = 0;
+        double power = 1;
+        int before = 0;
         for (int i = 0; i < periods.length; i++) {
             double period = periods[i];
-            double power = 1;
-            for (int bits = periods[i]; bits != 0; bits &= bits - 1) {
+            for (int bits = periods[i] - before; bits != 0; bits &= bits - 1) {
                 power *= squares[Integer.numberOfTrailingZeros(bits)];
             }
+            before = periods[i];
             double power1 = period * power;
             double power2 = period * power1;
             worth = Math.fma(changes[i], power, worth);
@@ -88,17 +90,21 @@ final class LevelSum extends PowerSum {
         double rest = 0;
         double worth1 = 0;
         double worth2 = 0;
+        double power = 1;
+        double powerLow = 0;
+        int before = 0;
         for (int i = 0; i < periods.length; i++) {
             double period = periods[i];
-            double term = changes[i];
-            double termLow = 0;
-            for (int bits = periods[i]; bits != 0; bits &= bits - 1) {
+            for (int bits = periods[i] - before; bits != 0; bits &= bits - 1) {
                 int bit = Integer.numberOfTrailingZeros(bits);
-                double product = term * squares[bit];
-                termLow = Math.fma(term, low[bit],
-                    Math.fma(termLow, squares[bit], Math.fma(term, squares[bit], -product)));
-                term = product;
+                double product = power * squares[bit];
+                powerLow = Math.fma(powerLow, squares[bit],
+                    Math.fma(power, low[bit], Math.fma(power, squares[bit], -product)));
+                power = product;
             }
+            before = periods[i];
+            double term = changes[i] * power;
+            double termLow = Math.fma(changes[i], powerLow, Math.fma(changes[i], power, -term));
             double next = worth + term;
             double added = next - worth;
             rest += termLow + ((worth - (next - added)) + (term - added));

@@ -18,22 +18,21 @@ record Moments(double worth, double worth1, double worth2, double size, double s
     }
 
     /**
-     * Cauchy's step in θ towards the zero of ln(late) − ln(early): to the zero of the parabola with its value, slope and
-     * curvature. Its slope is the difference of the two durations, its curvature that of their variances, and it is nearly
-     * a straight line. With w = f/s it is 2·artanh(w), here by its Padé approximant of order 3/2, whose slope is
-     * 2(f′ − s′w)/s ÷ (1 − w²). Never more than twice Newton's step, also where the parabola has no zero.
+     * Halley's step in θ towards the zero of φ = ln(late) − ln(early), which is nearly a straight line: its slope is the
+     * difference of the two durations, its curvature that of their variances. With w = f/s it is 2·artanh(w), here by its
+     * Padé approximant of order 3/2; φ′ = 2w′/(1 − w²). Never more than twice Newton's step, also where the curve turns away.
      *
      * @param worth f/s; @param worth1 f′/s; @param worth2 f″/s; @param size1 s′/s; @param size2 s″/s
      */
     static double step(double worth, double worth1, double worth2, double size1, double size2) {
         double square = worth * worth;
-        double rest = 1 - square;
+        double part = 15 - 4 * square;
         double slope = worth1 - size1 * worth;
-        double bend = (worth2 - size2 * worth) * rest - 2 * slope * (size1 - worth * worth1);
-        double part = 15 - 9 * square;
-        double straight = slope * part;
-        double top = worth * (30 - 8 * square);
-        return -top * rest / (straight + Math.sqrt(Math.abs(straight * straight - part * top * bend)));
+        double bend = worth2 - size2 * worth - 2 * size1 * slope;
+        double value = worth * part * (1 - square);
+        double straight = slope * slope * (15 - 9 * square);
+        double curved = slope * slope * (15 - square * (9 + part)) - 0.5 * value * bend;
+        return -value * slope / Math.max(curved, 0.5 * straight);
     }
 
     Moments withWorth(double precise) {

@@ -3,11 +3,6 @@ package org.asli.irr;
 /** Σ c·x^e with its moments Σ e·c·x^e and Σ e²·c·x^e. */
 record Weight(double sum, double first, double second) {
 
-    /** At x = 1, where the moments are those of the flows themselves. */
-    static Weight of(double[] moments) {
-        return new Weight(moments[0], moments[1], moments[2]);
-    }
-
     /** From a polynomial Σ cᵢ·yⁱ, its derivative and half its second derivative, where y = x^stride and e = stride·i. */
     static Weight ofHorner(double value, double derivative, double half, double y, int stride) {
         double first = y * derivative;

@@ -82,8 +82,10 @@ class PeriodicFlowsTest {
         assertArrayEquals(new double[] {-1_005, 200, 900}, flows.amounts());
         assertArrayEquals(new double[] {1_005, 200, 0, 0, 900}, flows.dense());
         assertEquals(1, flows.turn());
-        assertArrayEquals(new double[] {1_005, 0, 0}, flows.early());
-        assertArrayEquals(new double[] {1_100, 3_800, 14_600}, flows.late());
+        // 200 after one period, 900 after four: 38/11 on average, 146/11 − (38/11)² around it
+        assertEquals(Math.log(1_100.0 / 1_005), flows.ratio().value(), 1e-15);
+        assertEquals(38 / 11.0, flows.ratio().slope(), 1e-15);
+        assertEquals(162 / 121.0, flows.ratio().bend(), 1e-14);
         assertEquals(3, flows.count());
         assertEquals(4, flows.span());
         assertNull(flows.edges());

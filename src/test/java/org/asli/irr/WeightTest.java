@@ -24,6 +24,6 @@ class WeightTest {
 
     @Test
     void sumsAreOfEachMoment() {
-        assertEquals(new Weight(11, 22, 33), new Weight(1, 2, 3).plus(Weight.of(new double[] {10, 20, 30})));
+        assertEquals(new Weight(11, 22, 33), new Weight(1, 2, 3).plus(new Weight(10, 20, 30)));
     }
 }
