@@ -71,11 +71,12 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
 
         void moment(double time, double flow) {
             if (dry < 0) {
-                InterestTerms terms = law.apply(time);
-                open.grow(time - before, terms.taxRate());
-                ppf.grow(time - before, terms.taxRate());
+                // of the year's end, so that it does not depend on how the year is cut
+                double taxRate = law.apply(Math.ceil(time)).taxRate();
+                open.grow(time - before, taxRate);
+                ppf.grow(time - before, taxRate);
                 if (flow > 0) {
-                    pay(time, flow, terms);
+                    pay(time, flow, law.apply(time));
                 } else {
                     take(time, -flow);
                 }

@@ -72,9 +72,10 @@ public record AfterTax(Comparison before, Exemption exemption, Deduction deducti
         return fund.end() - lastBenefit().toDouble();
     }
 
-    /** What goes into the fund (positive) and comes out of it (negative) beside the taxed policy. */
+    /** What goes into a fund (positive) and comes out of it (negative) beside the taxed policy, like for like. */
     public CashFlowSeries fundFlows() {
-        return before.choice().alternative().fundFlows(invested(before, deduction, proceeds), before.policy().termYears());
+        return before.choice().alternative().likeForLike().fundFlows(invested(before, deduction, proceeds),
+            before.policy().termYears());
     }
 
     /** Year by year. */

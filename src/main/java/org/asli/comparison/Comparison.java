@@ -104,9 +104,9 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
             : OptionalDouble.of(choice.alternative().sip().returnFor(rate.getAsDouble()));
     }
 
-    /** What goes into the fund (positive) and comes out of it (negative) beside the policy. */
+    /** What goes into a fund (positive) and comes out of it (negative) beside the policy, like for like. */
     public CashFlowSeries fundFlows() {
-        return choice.alternative().fundFlows(choice.policyFlows(), policy().termYears());
+        return choice.alternative().likeForLike().fundFlows(choice.policyFlows(), policy().termYears());
     }
 
     /** What is paid beyond what the policy takes, and what comes of it. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.asli.alternative.FundPath;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.SafeFund;
+import org.asli.alternative.TaxedFund;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.BreakEven;
 import org.asli.irr.IrrResult;
@@ -127,19 +128,22 @@ public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, double i
     }
 
     private static Row sip(AfterTax taxed) {
-        FundPath path = taxed.fund().path();
-        List<Double> byYear = new ArrayList<>(path.byYear());
-        byYear.set(byYear.size() - 1, taxed.fund().end());
-        return new Row(Way.SIP, OptionalDouble.of(taxed.before().fundReturn()),
-            Ending.of(taxed.before().fund().end(), taxed.before().fund(), taxed.before().lastBenefit()),
-            Ending.of(taxed.fund().end(), path, taxed.lastBenefit()), taxed.fund().tax(),
-            earned(taxed, taxed.fund().end(), path), List.copyOf(byYear));
+        Comparison before = taxed.before();
+        TaxedFund fund = taxed.likeForLike();
+        FundPath untaxed = before.choice().alternative().likeForLike()
+            .fund(before.choice().policyFlows(), before.policy().termYears());
+        List<Double> byYear = new ArrayList<>(fund.path().byYear());
+        byYear.set(byYear.size() - 1, fund.end());
+        return new Row(Way.SIP, OptionalDouble.of(before.fundReturn()),
+            Ending.of(untaxed.end(), untaxed, before.lastBenefit()),
+            Ending.of(fund.end(), fund.path(), taxed.lastBenefit()), fund.tax(), earned(taxed, fund.end(), fund.path()),
+            List.copyOf(byYear));
     }
 
     private static Row policy(AfterTax taxed) {
         Rupees last = taxed.lastBenefit();
         Rupees untaxed = taxed.before().lastBenefit();
-        return new Row(Way.POLICY, taxed.before().savingsIrr().single(),
+        return new Row(Way.POLICY, taxed.before().breakEvenIrr().single(),
             new Ending(untaxed.toDouble(), 0, OptionalInt.empty()), new Ending(last.toDouble(), 0, OptionalInt.empty()),
             taxed.proceeds().tax().toDouble(), rate(taxed, last), List.of());
     }

@@ -105,6 +105,11 @@ final class FundTaxTab {
         return inputs.growth + "^(" + cell(row, TIME) + "-" + cell(row - 1, TIME) + ")";
     }
 
+    /** Into (+) or out of (−) the fund. */
+    Ref flows() {
+        return column(FLOW);
+    }
+
     Ref taxes() {
         return column(TAX);
     }

@@ -33,6 +33,9 @@ final class InputTab {
     final Ref growth;
     final Ref carefulGrowth;
     final Ref inflation;
+    final Ref depositRate;
+    final Ref ppfRate;
+    final Ref bondRate;
     /** How many rows of the schedule make a year. */
     final Ref periodsPerYear;
 
@@ -86,6 +89,9 @@ final class InputTab {
         Ref careful = input("workbook.careful.return", Comparison.CAREFUL_RETURN.fraction(), Look.PERCENT);
         carefulGrowth = formula("workbook.careful.growth", growth(careful), Look.FACTOR);
         inflation = input("workbook.inflation", choice.inflation().fraction(), Look.PERCENT);
+        depositRate = input("workbook.safe.deposit", choice.instruments().deposit().fraction(), Look.PERCENT);
+        ppfRate = input("workbook.safe.ppf", choice.instruments().ppf().fraction(), Look.PERCENT);
+        bondRate = input("workbook.safe.bond", choice.instruments().bond().fraction(), Look.PERCENT);
 
         section("workbook.grid");
         this.periodsPerYear = put("workbook.grid.periods", periodsPerYear, Look.COUNT);

@@ -149,6 +149,11 @@ final class ReceiptTaxTab {
         return column(DEDUCTED);
     }
 
+    /** The tax on a rupee of income. */
+    Ref slabs() {
+        return column(SLAB);
+    }
+
     Ref saved() {
         return column(SAVED);
     }

@@ -2,15 +2,20 @@ package org.asli.export;
 
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
+import org.asli.comparison.Instruments;
 import org.asli.tax.Rules;
 import org.dhatim.fastexcel.Workbook;
 
-/** The sheets of what tax takes: of whom, year by year, receipt by receipt, of the fund, and by which rules. */
+/**
+ * The sheets of what tax takes: of whom, year by year, receipt by receipt, of the fund, and by which rules; and of the same
+ * money in something safe, which tax decides.
+ */
 final class TaxTabs {
     private final AfterTax taxed;
     private final ReceiptTaxTab receipts;
     private final FundTaxTab fund;
     private final TaxTab tax;
+    private final SafeTab safe;
 
     /** @param rowsOfAYear of the schedule */
     TaxTabs(Workbook book, AfterTax taxed, InputTab inputs, ScheduleTab schedule, FundTab untaxed, int rowsOfAYear, Words words) {
@@ -19,10 +24,12 @@ final class TaxTabs {
         var years = new Tab(book, words.of("workbook.tax.years"));
         var ofReceipts = new Tab(book, words.of("workbook.tax.receipts"));
         var ofFund = new Tab(book, words.of("workbook.tax.fund"));
+        var inSomethingSafe = new Tab(book, words.of("workbook.safe"));
         var rules = new TaxRuleTab(new Tab(book, words.of("workbook.tax.rules")), Rules.KNOWN, words);
         tax = new TaxTab(first, taxed.before().choice().taxpayer(), inputs, rules, words);
         receipts = new ReceiptTaxTab(ofReceipts, tax, rules, inputs, schedule, words);
         fund = new FundTaxTab(ofFund, tax, rules, inputs, untaxed, receipts, rowsOfAYear, schedule.lastRow(), words);
+        safe = new SafeTab(inSomethingSafe, tax, rules, inputs, receipts, fund, schedule.lastRow(), words);
         new TaxYearTab(years, taxed.before().policy().termYears(), inputs, schedule, receipts, fund, words);
     }
 
@@ -40,5 +47,6 @@ final class TaxTabs {
         figures.figure("workbook.tax.figure.gains", "SUM(" + fund.taxes() + ")+" + fund.taxAtEnd(), Tab.finite(taxed.fund().tax()), Look.AMOUNT);
         figures.figure("workbook.tax.figure.fund", fund.end().toString(), Tab.finite(taxed.fund().end()), Look.AMOUNT);
         figures.figure("workbook.tax.figure.lead", fund.end() + "-" + receipts.lastBenefit(), Tab.finite(taxed.fundLead()), Look.AMOUNT);
+        safe.write(Instruments.of(taxed), figures);
     }
 }

@@ -86,6 +86,13 @@ class SafeFundTest {
     }
 
     @Test
+    void interest_bears_the_rate_of_the_end_of_its_year_however_the_year_is_cut() {
+        DoubleFunction<InterestTerms> law = time -> new InterestTerms(time > 0.5 ? 0.4 : 0.2, LIMIT, 0);
+        assertEquals(2_480, SafeFund.of(flows("0 100000"), 1, DEPOSIT, RATES, law).tax(), 1e-9);
+        assertEquals(2_480, SafeFund.of(flows("0 100000, 0.25 0, 0.5 0"), 1, DEPOSIT, RATES, law).tax(), 1e-9);
+    }
+
+    @Test
     void interest_taxed_in_full_leaves_what_was_paid_in() {
         SafeFund all = fund(flows("0 100000"), 2, DEPOSIT, 1, 0);
         assertEquals(100_000, all.end(), 1e-9);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import org.asli.alternative.Funding;
 import org.asli.alternative.InstrumentRates;
+import org.asli.alternative.TermPlusSip;
 import org.asli.comparison.Instruments.Row;
 import org.asli.comparison.Instruments.Way;
 import org.asli.money.Rate;
@@ -60,6 +62,14 @@ class InstrumentsTest {
             assertEquals(row.wins(), row.earned().single().orElseThrow()
                 > ARTICLE.row(Way.POLICY).earned().single().orElseThrow() + EXACT, row.way().toString());
         }
+    }
+
+    @Test
+    void all_stay_like_for_like_where_the_pocket_pays_more_into_the_SIP() {
+        TermPlusSip stated = TheArticle.choice().alternative();
+        Instruments more = of(new Choice(TheArticle.PROPOSAL, new TermPlusSip(stated.termPlan(), stated.sip(),
+            new Funding(Funding.Source.POCKET, Funding.Rhythm.PREMIUM, Rate.ofPercent("10"))), Rate.ofPercent("6")));
+        assertEquals(ARTICLE.rows(), more.rows());
     }
 
     @Test

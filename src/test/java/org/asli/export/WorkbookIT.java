@@ -23,6 +23,8 @@ import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
 import org.asli.comparison.Figure;
+import org.asli.comparison.Instruments;
+import org.asli.comparison.Instruments.Way;
 import org.asli.comparison.Leaving;
 import org.asli.comparison.TaxRow;
 import org.asli.comparison.TheArticle;
@@ -200,6 +202,26 @@ class WorkbookIT {
                 agree(year.alternative(), row.get(9), "term + SIP in year " + year.year());
                 rate(year.irr(), row.get(10), "dying in year " + year.year());
                 rate(year.alternativeIrr(), row.get(11), "dying with term + SIP in year " + year.year());
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> something_safe_agrees_to_the_paisa() {
+        return each((sheets, comparison) -> {
+            Instruments instruments = Instruments.of(AfterTax.of(comparison));
+            List<CSVRecord> rows = sheets.rows("Something safe");
+            int term = comparison.policy().termYears();
+            int periods = (rows.size() - 1) / term;
+            for (int year = 0; year <= term; year++) {
+                CSVRecord row = rows.get(year * periods);
+                agree(instruments.row(Way.DEPOSIT).byYear().get(year), row.get(7), "deposit in year " + year);
+                agree(instruments.row(Way.BOND).byYear().get(year), row.get(10), "bond in year " + year);
+                agree(instruments.row(Way.PPF).byYear().get(year), row.get(20), "PPF in year " + year);
+            }
+            for (Way way : List.of(Way.DEPOSIT, Way.PPF, Way.BOND)) {
+                agree(instruments.row(way).after().amount(),
+                    sheets.row("Key figures", WORDS.of("workbook.safe.figure." + way)).get(1), way.toString());
             }
         });
     }
