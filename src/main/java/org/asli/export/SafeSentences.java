@@ -78,7 +78,7 @@ public final class SafeSentences {
         if (deposit.earned().single().isEmpty()) {
             return "";
         }
-        String kept = words.of("safe.kept", RupeeFormat.shortPercent(deposit.stated().orElseThrow()),
+        String kept = words.of(instruments.interestTax() == 0 ? "safe.kept.untaxed" : "safe.kept", RupeeFormat.shortPercent(deposit.stated().orElseThrow()),
             RupeeFormat.percent(deposit.earned().single().getAsDouble()), slab());
         return policy.isEmpty() ? kept
             : kept + " " + words.of("safe.kept.policy", RupeeFormat.percent(policy.getAsDouble()));

@@ -132,8 +132,20 @@ class LawsTest {
             if (taxed.deduction().premiums().isEmpty()) {
                 notBelow(taxed.irr(), more.irr());
                 notBelow(plain.irr(), taxed.irr());
+                safeIsNotAbove(more, taxed);
             }
         });
+    }
+
+    /** Beside a policy that is free of tax a higher slab never leaves more in something safe, and tax never does. */
+    private static void safeIsNotAbove(AfterTax more, AfterTax less) {
+        if (less.exemption().exempt()) {
+            Instruments higher = Instruments.of(more);
+            for (Instruments.Row row : Instruments.of(less).rows().subList(0, 3)) {
+                assertTrue(higher.row(row.way()).after().amount() <= row.after().amount() + A_PAISA);
+                assertTrue(row.after().amount() <= row.before().amount() + A_PAISA);
+            }
+        }
     }
 
     /** Every rupee counted k times: so is every limit of the law. */
@@ -165,6 +177,9 @@ class LawsTest {
         assertEquals(taxed.proceeds().tax().toDouble() * k, other.proceeds().tax().toDouble(), rounding);
         assertEquals(taxed.deduction().saved().toDouble() * k, other.deduction().saved().toDouble(), rounding);
         assertEquals(taxed.fund().end() * k, other.fund().end(), 40 * rounding);
+        Instruments safe = Instruments.of(other, rules);
+        Instruments.of(taxed, Rules.KNOWN).rows().forEach(row -> assertEquals(row.after().amount() * k,
+            safe.row(row.way()).after().amount(), 40 * rounding + k * A_PAISA));
         alike(taxed.irr().single(), other.irr().single());
         alike(taxed.breakEvenReturn(), other.breakEvenReturn());
         List<Leaving.Year> left = Leaving.of(many).years();

@@ -174,6 +174,7 @@ class AnalyseFormTest {
         form.getAlternative().setExpenseRatio(Rate.ofPercent("100"));
         form.getAlternative().setVolatility(Rate.ofPercent("100.5"));
         form.getAlternative().setSeed(1_000_000_000L);
+        form.getInstruments().setPpf(Rate.ofPercent("-0.1"));
         form.setProduct("x".repeat(121));
         form.setInsurer("a\u0000b");
         assertEquals(Map.ofEntries(entry("premium.yearlyPremium", "More than 0"),
@@ -181,6 +182,7 @@ class AnalyseFormTest {
             entry("premium.monthly", "A number above 0 and at most 1, such as 0.0875"),
             entry("premium.taxAfter", "A percentage from 0 to 100"), entry("maturity.amount", "Not below 0"),
             entry("termYears", "A whole number of years from 1 to 100"), entry("inflation", "Not below 0"),
+            entry("instruments.ppf", "Not below 0"),
             entry("alternative.expenseRatio", "A percentage from 0 to below 100"),
             entry("product", "At most 120 characters"),
             entry("insurer", "Only letters, digits and signs that can be written"),
@@ -196,6 +198,7 @@ class AnalyseFormTest {
         VALIDATOR.validate(form.getMaturity()).forEach(each -> broken.put("maturity." + each.getPropertyPath(), each.getMessage()));
         VALIDATOR.validate(form.getEarlyEnd()).forEach(each -> broken.put("earlyEnd." + each.getPropertyPath(), each.getMessage()));
         VALIDATOR.validate(form.getAlternative()).forEach(each -> broken.put("alternative." + each.getPropertyPath(), each.getMessage()));
+        VALIDATOR.validate(form.getInstruments()).forEach(each -> broken.put("instruments." + each.getPropertyPath(), each.getMessage()));
         return broken;
     }
 }
