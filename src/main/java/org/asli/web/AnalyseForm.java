@@ -192,6 +192,10 @@ public class AnalyseForm {
         return maturity;
     }
 
+    public Integer getTermYears() {
+        return termYears;
+    }
+
     public void setTermYears(Integer termYears) {
         this.termYears = termYears;
     }
