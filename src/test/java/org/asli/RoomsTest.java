@@ -38,6 +38,7 @@ class RoomsTest {
             entry("simulation", Set.of("alternative", "cashflow", "money")),
             entry("mortality", Set.of()),
             entry("comparison", below("comparison", "mortality")),
+            entry("illustration", Set.of("money", "policy")),
             entry("batch", Set.of("cashflow", "irr", "money")),
             entry("document", and("comparison", "batch")),
             entry("chart", and("comparison")),
@@ -45,7 +46,7 @@ class RoomsTest {
             entry("account", Set.of()),
             entry("saved", and("comparison", "document", "account")),
             entry("api", and("comparison", "batch", "document", "chart", "export", "account", "saved")),
-            entry("web", and("comparison", "batch", "document", "chart", "export", "account", "saved", "api")),
+            entry("web", and("comparison", "illustration", "batch", "document", "chart", "export", "account", "saved", "api")),
             entry("start", Set.of()));
 
     /** Each library that is kept in, and the rooms it is kept in. */

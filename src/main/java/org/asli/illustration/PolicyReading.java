@@ -1,0 +1,160 @@
+package org.asli.illustration;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.asli.illustration.Flaw.Kind;
+import org.asli.money.OutOfRange;
+import org.asli.money.Rupees;
+import org.asli.policy.BenefitStream;
+import org.asli.policy.Illustration;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
+import org.asli.policy.SurrenderValues;
+
+/** Puts the columns of a table together to a policy; what cannot be put together becomes a flaw. */
+final class PolicyReading {
+    private final List<YearlyColumn> columns;
+    private final int term;
+    private final List<Flaw> flaws;
+
+    PolicyReading(List<YearlyColumn> columns, int term, List<Flaw> flaws) {
+        this.columns = columns;
+        this.term = term;
+        this.flaws = flaws;
+    }
+
+    /** Null where a flaw was found. */
+    IllustratedPolicy policy(OptionalInt entryAge) {
+        int before = flaws.size();
+        Optional<PremiumSchedule> premium = premium();
+        columns.stream().filter(column -> column.use().isMaturity()).forEach(this::checkMaturity);
+        try {
+            List<BenefitStream> benefits = new ArrayList<>();
+            incomes(each(Use::isIncome, Use.INCOME_GUARANTEED), benefits);
+            MaturityBenefit maturity = maturity(each(Use::isMaturity, Use.MATURITY_GUARANTEED), benefits);
+            if (benefits.isEmpty() && maturity.amount().isZero()) {
+                flaws.add(Flaw.of(Kind.NO_BENEFIT));
+            }
+            if (benefits.size() > Proposal.MOST_BENEFITS) {
+                flaws.add(Flaw.of(Kind.TOO_MANY_BENEFITS, Proposal.MOST_BENEFITS));
+            }
+            return flaws.size() > before ? null
+                : new IllustratedPolicy(premium, List.copyOf(benefits), maturity, term, surrender(), entryAge);
+        } catch (OutOfRange broken) {
+            flaws.add(Flaw.of(Kind.TOO_LARGE));
+            return null;
+        }
+    }
+
+    private Optional<PremiumSchedule> premium() {
+        List<YearlyColumn> premiums = columns.stream().filter(column -> column.use() == Use.PREMIUM).toList();
+        premiums.stream().skip(1).forEach(column -> flaws.add(Flaw.inColumn(Kind.PREMIUM_TWICE, column.index())));
+        if (premiums.isEmpty()) {
+            return Optional.empty();
+        }
+        YearlyColumn column = premiums.get(0);
+        Optional<PremiumSchedule> premium = PremiumColumn.read(column.amounts()).filter(read -> read.years() <= term);
+        if (premium.isEmpty()) {
+            flaws.add(Flaw.inColumn(column.isEmpty() ? Kind.PREMIUM_NONE : Kind.PREMIUM_UNEQUAL, column.index()));
+        }
+        return premium;
+    }
+
+    private void checkMaturity(YearlyColumn column) {
+        IntStream.range(1, term).filter(year -> !column.in(year).isZero()).findFirst()
+            .ifPresent(year -> flaws.add(Flaw.inColumn(Kind.MATURITY_EARLY, column.index(), year, term)));
+    }
+
+    /** Columns of one kind that pay something, totals without what is guaranteed in them. */
+    private List<YearlyColumn> each(Predicate<Use> kind, Use guaranteed) {
+        List<YearlyColumn> sure = columns.stream().filter(column -> column.use() == guaranteed).toList();
+        return columns.stream().filter(column -> kind.test(column.use()))
+            .map(column -> column.use().isTotal() ? besides(column, sure) : column)
+            .filter(column -> !column.isEmpty()).toList();
+    }
+
+    private YearlyColumn besides(YearlyColumn total, List<YearlyColumn> sure) {
+        YearlyColumn rest = total.without(sure);
+        OptionalInt less = IntStream.rangeClosed(1, term).filter(year -> rest.in(year).sign() < 0).findFirst();
+        less.ifPresent(year -> flaws.add(Flaw.inColumn(Kind.TOTAL_TOO_SMALL, total.index(), year)));
+        return less.isPresent() ? total : rest;
+    }
+
+    /** A column at 4% and one at 8% with the same amounts are one benefit, in both illustrations. */
+    private static void incomes(List<YearlyColumn> columns, List<BenefitStream> benefits) {
+        List<YearlyColumn> at8 = new ArrayList<>(columns.stream().filter(column -> is(column, Illustration.AT_8)).toList());
+        for (YearlyColumn column : columns) {
+            Optional<YearlyColumn> same = at8.stream().filter(other -> is(column, Illustration.AT_4)
+                && other.amounts().equals(column.amounts())).findFirst();
+            same.ifPresent(at8::remove);
+            if (!is(column, Illustration.AT_8)) {
+                benefits.addAll(new Runs(column, isGuaranteed(column.use()),
+                    same.isPresent() ? Illustration.BOTH : illustration(column.use())).benefits());
+            }
+        }
+        at8.forEach(column -> benefits.addAll(new Runs(column, false, Illustration.AT_8).benefits()));
+    }
+
+    private static boolean is(YearlyColumn column, Illustration illustration) {
+        return illustration(column.use()) == illustration;
+    }
+
+    private static boolean isGuaranteed(Use use) {
+        return use == Use.INCOME_GUARANTEED || use == Use.MATURITY_GUARANTEED;
+    }
+
+    private static Illustration illustration(Use use) {
+        return switch (use) {
+            case INCOME_AT_4, INCOME_TOTAL_AT_4, MATURITY_AT_4, MATURITY_TOTAL_AT_4 -> Illustration.AT_4;
+            case INCOME_AT_8, INCOME_TOTAL_AT_8, MATURITY_AT_8, MATURITY_TOTAL_AT_8 -> Illustration.AT_8;
+            default -> Illustration.BOTH;
+        };
+    }
+
+    /** What is guaranteed, or else what both illustrations pay; the rest are benefits of the last year. */
+    private MaturityBenefit maturity(List<YearlyColumn> columns, List<BenefitStream> benefits) {
+        Rupees sure = last(columns, Use.MATURITY_GUARANTEED);
+        Rupees both = last(columns, Use.MATURITY);
+        Rupees at4 = last(columns, Use.MATURITY_AT_4).plus(last(columns, Use.MATURITY_TOTAL_AT_4));
+        Rupees at8 = last(columns, Use.MATURITY_AT_8).plus(last(columns, Use.MATURITY_TOTAL_AT_8));
+        Rupees common = Collections.min(List.of(at4, at8));
+        boolean isSure = !sure.isZero();
+        Rupees unsure = both.plus(common);
+        if (isSure) {
+            lump(columns, Illustration.BOTH, unsure, benefits);
+        }
+        lump(columns, Illustration.AT_4, at4.minus(common), benefits);
+        lump(columns, Illustration.AT_8, at8.minus(common), benefits);
+        return new MaturityBenefit(isSure ? sure : unsure, isSure);
+    }
+
+    private Rupees last(List<YearlyColumn> columns, Use use) {
+        return Rupees.sum(columns.stream().filter(column -> column.use() == use).map(column -> column.in(term)).toList());
+    }
+
+    private void lump(List<YearlyColumn> columns, Illustration illustration, Rupees amount, List<BenefitStream> benefits) {
+        if (amount.isZero()) {
+            return;
+        }
+        String head = columns.stream().filter(column -> !isGuaranteed(column.use())
+            && (illustration == Illustration.BOTH || illustration(column.use()) == illustration)).findFirst()
+            .map(YearlyColumn::head).orElse("");
+        List<Rupees> years = Stream.concat(Collections.nCopies(term - 1, Rupees.ZERO).stream(), Stream.of(amount)).toList();
+        benefits.addAll(new Runs(new YearlyColumn(-1, head, Use.NOTHING, years), false, illustration).benefits());
+    }
+
+    /** The highest of the columns in each year: an insurer pays no less than either of its values. */
+    private SurrenderValues surrender() {
+        List<YearlyColumn> values = columns.stream().filter(column -> column.use() == Use.SURRENDER_VALUE).toList();
+        return values.stream().allMatch(YearlyColumn::isEmpty) ? SurrenderValues.NONE
+            : new SurrenderValues(IntStream.range(1, term).mapToObj(year -> new SurrenderValues.Value(year,
+                Collections.max(values.stream().map(column -> column.in(year)).toList()))).toList());
+    }
+}

@@ -1,0 +1,55 @@
+package org.asli.illustration;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.asli.money.Rate;
+import org.asli.money.Rupees;
+import org.asli.policy.ModeFactors;
+import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
+
+/** The premium column as a schedule: the same each year, but for a higher tax in the first. */
+final class PremiumColumn {
+    /**
+     * Tax on premiums of savings plans in the first policy year and after it: since July 2017 (CGST Rules 2017, rule
+     * 32(4)) and, with both cesses, since June 2016 (Service Tax Rules 1994, rule 6(7A)).
+     */
+    private static final List<Rate[]> TAXES = List.of(
+        new Rate[] {Rate.ofPercent("4.5"), Rate.ofPercent("2.25")},
+        new Rate[] {Rate.ofPercent("3.75"), Rate.ofPercent("1.875")});
+
+    private PremiumColumn() {
+    }
+
+    /** Empty where the premiums of the years cannot be stated as one. */
+    static Optional<PremiumSchedule> read(List<Rupees> amounts) {
+        List<Rupees> due = amounts.stream().takeWhile(amount -> !amount.isZero()).toList();
+        boolean again = amounts.stream().skip(due.size()).anyMatch(amount -> !amount.isZero());
+        if (due.isEmpty() || again || due.stream().skip(1).distinct().count() > 1) {
+            return Optional.empty();
+        }
+        Rupees first = due.get(0);
+        Rupees later = due.get(due.size() - 1);
+        if (first.compareTo(later) <= 0) {
+            return first.equals(later) ? Optional.of(schedule(first, due.size(), Rate.ZERO, Rate.ZERO)) : Optional.empty();
+        }
+        return TAXES.stream().filter(tax -> isPlus(base(first, tax[0]), tax[1], later)).findFirst()
+            .map(tax -> schedule(base(first, tax[0]), due.size(), tax[0], tax[1]));
+    }
+
+    /** In whole rupees, as tables print it. */
+    private static Rupees base(Rupees withTax, Rate tax) {
+        return Rupees.of(withTax.value().divide(BigDecimal.ONE.add(tax.fraction()), 0, RoundingMode.HALF_UP));
+    }
+
+    /** To the rupee. */
+    private static boolean isPlus(Rupees base, Rate tax, Rupees withTax) {
+        return base.plus(base.timesToPaisa(tax.fraction())).minus(withTax).value().abs().compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static PremiumSchedule schedule(Rupees yearly, int years, Rate first, Rate after) {
+        return new PremiumSchedule(yearly, PaymentMode.YEARLY, ModeFactors.USUAL, years, first, after);
+    }
+}
