@@ -3,7 +3,14 @@
   'use strict';
 
   const PAUSE = 250;
-  const sources = ['recalculate', 'redraw'];
+  /* Each does what those before it do, and draws more of the form again. */
+  const sources = ['recalculate', 'reread', 'redraw', 'refill'];
+  const commands = {
+    recalculate: () => window.asliRecalculate(),
+    reread: () => window.asliReread(),
+    redraw: () => window.asliRedraw(),
+    refill: () => window.asliRefill([{ name: 'table', value: 'use' }])
+  };
   let timer = 0;
   let running = false;
   let wanted = null;
@@ -14,7 +21,7 @@
   const answer = () => byId('answer');
 
   function recalculate(what = 'recalculate', pause = PAUSE) {
-    wanted = wanted === 'redraw' ? wanted : what;
+    wanted = sources.indexOf(wanted) > sources.indexOf(what) ? wanted : what;
     clearTimeout(timer);
     timer = setTimeout(send, pause);
   }
@@ -23,7 +30,7 @@
     if (running || !wanted) {
       return;
     }
-    const command = wanted === 'redraw' ? window.asliRedraw : window.asliRecalculate;
+    const command = commands[wanted];
     wanted = null;
     running = true;
     answered = false;
@@ -59,6 +66,9 @@
     }
   }
 
+  /* A table that is pasted, or said more of, is looked at again. */
+  const change = field => field.closest('#table') ? 'reread' : 'recalculate';
+
   function state(words) {
     const line = byId('state');
     line.textContent = words;
@@ -73,11 +83,11 @@
     entry().addEventListener('input', event => {
       asliFields.group(event);
       asliFields.typed(event.target);
-      recalculate();
+      recalculate(change(event.target));
     });
     entry().addEventListener('change', event => {
       asliFields.typed(event.target);
-      recalculate();
+      recalculate(change(event.target));
     });
     entry().addEventListener('focusout', event => asliFields.settle(event.target));
     entry().addEventListener('keydown', event => {
@@ -88,7 +98,10 @@
     });
     entry().addEventListener('click', event => {
       const button = event.target.closest('button');
-      const next = button && asliBenefits.clicked(button);
+      if (button?.id === 'useTable') {
+        event.preventDefault();
+      }
+      const next = button && (button.id === 'useTable' ? 'refill' : asliBenefits.clicked(button));
       if (next) {
         recalculate(next, 0);
       }

@@ -4,7 +4,7 @@ const asliBenefits = (() => {
 
   const keys = () => document.getElementById('benefitKeys');
   const list = () => keys().value.split(' ').filter(key => key !== '');
-  const opened = () => [...document.querySelectorAll('#benefits details[open]')].map(each => each.id);
+  const opened = () => [...document.querySelectorAll('#fields details[open]')].map(each => each.id);
   let focus = null;
   let open = [];
 

@@ -1,0 +1,120 @@
+package org.asli.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.asli.illustration.Flaw;
+import org.asli.illustration.IllustratedPolicy;
+import org.asli.illustration.InsurerTable;
+import org.asli.illustration.Use;
+import org.asli.money.RupeeFormat;
+
+/** The insurer's table on the Analyse page: what Asli understood of the pasted text, and what it did not. */
+@Named("insurerTable")
+@RequestScoped
+public class TableView {
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private PastedTable pasted;
+
+    /**
+     * @param head as the table has it, or its number
+     * @param problems what is wrong with it, in words
+     */
+    public record Column(int number, String head, String sample, Use use, List<String> problems) {
+    }
+
+    /** Uses that belong together. */
+    public record Group(String name, List<Use> uses) {
+    }
+
+    private PastedTable pasted() {
+        pasted = pasted == null ? PastedTable.of(parameters::get) : pasted;
+        return pasted;
+    }
+
+    public String getText() {
+        return pasted().text();
+    }
+
+    /** Tells the text from others, so that what is said of its columns is said of no other. */
+    public String getMark() {
+        return pasted().mark();
+    }
+
+    public boolean isRead() {
+        return pasted().table() != null;
+    }
+
+    public List<Column> getColumns() {
+        List<InsurerTable.Column> columns = pasted().table().columns();
+        return IntStream.range(0, columns.size()).mapToObj(i -> new Column(i, columns.get(i).head().isEmpty()
+            ? Text.of("table.column", i + 1) : columns.get(i).head(), columns.get(i).sample(), columns.get(i).use(),
+            flaws(i))).toList();
+    }
+
+    /** What is wrong with the text, but for what is wrong with a column. */
+    public List<String> getProblems() {
+        return flaws(-1);
+    }
+
+    private List<String> flaws(int column) {
+        return pasted().table().flaws().stream().filter(flaw -> flaw.column() == column).limit(5).map(TableView::words).toList();
+    }
+
+    private static String words(Flaw flaw) {
+        String words = Text.of("table." + flaw.kind(), flaw.details().stream().map(String::valueOf).toArray());
+        return flaw.line() == 0 ? words : Text.of("surrender.wrong", flaw.line(), words);
+    }
+
+    /** Whether it can be filled in. */
+    public boolean isUsable() {
+        return policy().isPresent();
+    }
+
+    private Optional<IllustratedPolicy> policy() {
+        return Optional.ofNullable(pasted().table()).flatMap(InsurerTable::policy);
+    }
+
+    /** Whether the form was filled in from it just now. */
+    public boolean isUsed() {
+        return PastedTable.toFillIn(parameters::get).isPresent();
+    }
+
+    /** What is filled in, in a line. */
+    public String getSummary() {
+        IllustratedPolicy policy = policy().orElseThrow();
+        List<String> parts = new ArrayList<>(List.of(Text.of("table.years", policy.termYears())));
+        policy.premium().ifPresentOrElse(premium -> parts.add(Text.of("table.premium",
+            RupeeFormat.full(premium.yearlyPremium()), premium.years())), () -> parts.add(Text.of("table.premium.none")));
+        if (!policy.benefits().isEmpty()) {
+            parts.add(Text.of("table.benefits", policy.benefits().size()));
+        }
+        if (!policy.maturity().amount().isZero()) {
+            parts.add(Text.of("table.maturity", RupeeFormat.full(policy.maturity().amount())));
+        }
+        if (policy.surrender().lastYear() > 0) {
+            parts.add(Text.of("table.surrender", policy.surrender().values().size()));
+        }
+        policy.entryAge().ifPresent(age -> parts.add(Text.of("table.age", age)));
+        return String.join("; ", parts);
+    }
+
+    public List<Group> getGroups() {
+        return List.of(group("general", Use.NOTHING, Use.PREMIUM), group("income", Use.INCOME_GUARANTEED, Use.INCOME_TOTAL_AT_8),
+            group("maturity", Use.MATURITY_GUARANTEED, Use.MATURITY_TOTAL_AT_8),
+            group("ending", Use.SURRENDER_VALUE, Use.ADDED_BONUS));
+    }
+
+    private static Group group(String name, Use first, Use last) {
+        return new Group(Text.of("table.group." + name), List.of(Use.values()).subList(first.ordinal(), last.ordinal() + 1));
+    }
+}
