@@ -7,7 +7,7 @@ const asliFields = (() => {
   const tidied = new Map();
   const typedSince = new Map();
 
-  const inputs = form => form.querySelectorAll('input[type="text"], select, textarea');
+  const inputs = form => form.querySelectorAll('#fields :is(input[type="text"], select, textarea)');
 
   function grouped(digits) {
     const head = digits.slice(0, -3);

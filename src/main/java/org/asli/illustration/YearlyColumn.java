@@ -20,9 +20,10 @@ record YearlyColumn(int index, String head, Use use, List<Rupees> amounts) {
         return amounts.stream().allMatch(Rupees::isZero);
     }
 
-    /** Without what other columns pay in the same year. */
+    /** A total without what other columns pay in the same year; it is no longer called one. */
     YearlyColumn without(List<YearlyColumn> others) {
-        return new YearlyColumn(index, head, use, IntStream.rangeClosed(1, amounts.size()).mapToObj(year ->
+        String rest = head.replaceAll("(?i)\\b(total|incl(\\.|uding|usive of)?)(?=\\s|$)", "").replaceAll("\\s+", " ").strip();
+        return new YearlyColumn(index, rest, use, IntStream.rangeClosed(1, amounts.size()).mapToObj(year ->
             in(year).minus(Rupees.sum(others.stream().map(other -> other.in(year)).toList()))).toList());
     }
 }

@@ -28,37 +28,35 @@ public class TableFilter extends HttpFilter {
     }
 
     private static final class Filled extends HttpServletRequestWrapper {
-        private final Map<String, String[]> parameters = new LinkedHashMap<>();
+        private final Map<String, String> filled;
+        private final Map<String, String[]> all = new LinkedHashMap<>();
 
         Filled(HttpServletRequest request, IllustratedPolicy policy) {
             super(request);
-            request.getParameterMap().forEach((name, values) -> {
-                if (!PastedFields.isReplaced(name)) {
-                    parameters.put(name, values);
-                }
-            });
-            PastedFields.of(policy).forEach((name, text) -> parameters.put(name, new String[] {text}));
+            filled = PastedFields.of(policy);
+            all.putAll(request.getParameterMap());
+            all.keySet().removeIf(PastedFields::isReplaced);
+            filled.forEach((name, text) -> all.put(name, new String[] {text}));
         }
 
         @Override
         public String getParameter(String name) {
-            String[] values = parameters.get(name);
-            return values == null ? null : values[0];
+            return filled.containsKey(name) || PastedFields.isReplaced(name) ? filled.get(name) : super.getParameter(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
-            return Collections.unmodifiableMap(parameters);
+            return Collections.unmodifiableMap(all);
         }
 
         @Override
         public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(parameters.keySet());
+            return Collections.enumeration(all.keySet());
         }
 
         @Override
         public String[] getParameterValues(String name) {
-            return parameters.get(name);
+            return all.get(name);
         }
     }
 }

@@ -19,6 +19,9 @@ import org.asli.money.RupeeFormat;
 @Named("insurerTable")
 @RequestScoped
 public class TableView {
+    /** Of one column, and of the lines: who has put these right sees the next. */
+    private static final int MOST_FLAWS = 5;
+
     @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
@@ -54,8 +57,9 @@ public class TableView {
         return pasted().table() != null;
     }
 
+    /** Empty where nothing was pasted. */
     public List<Column> getColumns() {
-        List<InsurerTable.Column> columns = pasted().table().columns();
+        List<InsurerTable.Column> columns = isRead() ? pasted().table().columns() : List.of();
         return IntStream.range(0, columns.size()).mapToObj(i -> new Column(i, columns.get(i).head().isEmpty()
             ? Text.of("table.column", i + 1) : columns.get(i).head(), columns.get(i).sample(), columns.get(i).use(),
             flaws(i))).toList();
@@ -67,7 +71,8 @@ public class TableView {
     }
 
     private List<String> flaws(int column) {
-        return pasted().table().flaws().stream().filter(flaw -> flaw.column() == column).limit(5).map(TableView::words).toList();
+        return !isRead() ? List.of() : pasted().table().flaws().stream().filter(flaw -> flaw.column() == column)
+            .limit(MOST_FLAWS).map(TableView::words).toList();
     }
 
     private static String words(Flaw flaw) {

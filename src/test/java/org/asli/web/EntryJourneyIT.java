@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The form under the hands of a person who types, pastes and errs. */
@@ -83,6 +85,55 @@ class EntryJourneyIT extends Journey {
             assertThat(visit.page.locator("#state")).isEmpty();
             visit.isWithoutFaults();
         }
+    }
+
+    @Test
+    void the_insurers_table_fills_the_form_and_what_is_wrong_with_it_is_said() {
+        try (Visit visit = visit(1360)) {
+            visit.type("premiumYearlyPremium", "6,00,000");
+            visit.type("maturity", "many");
+            visit.type("lifeCover", "50,00,000");
+            visit.page.locator("#table > summary").click();
+            visit.page.locator("#pasted").fill(table().replace("\n7\t", "\n8\t"));
+            visit.sees("#tableSays", "Line 9: Year 8 was there before");
+            visit.page.locator("#pasted").fill(table());
+            visit.sees("#tableSummary", "20 policy years; ₹5,00,000 a year for 6 years; one benefit; ₹37,25,000 at maturity");
+            visit.page.locator("#pastedUse2").selectOption("NOTHING");
+            visit.sees("#tableSummary", "for 6 years; ₹37,25,000 at maturity");
+            visit.page.locator("#pastedUse2").selectOption("INCOME_GUARANTEED");
+            visit.sees("#tableSummary", "one benefit");
+            visit.page.locator("#useTable").click();
+            visit.sees("#tableUsed", "now hold this table");
+            visit.sees(RATE, "5.16");
+            assertThat(visit.field("premiumYearlyPremium")).hasValue("5,00,000");
+            assertThat(visit.field("maturity")).hasValue("37,25,000");
+            assertThat(visit.field("lifeCover")).hasValue("50,00,000");
+            assertThat(visit.page.locator("#pasted")).hasValue(table());
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void without_scripts_the_table_is_read_and_used_too() {
+        try (BrowserContext scriptless = CHROMIUM.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = scriptless.newPage();
+            page.navigate(address.toString());
+            page.locator("#table > summary").click();
+            page.locator("#pasted").fill(table().replace("1,05,200", "1,00,000"));
+            page.locator("button[name='table'][value='read']").click();
+            assertThat(page.locator("#useTable")).isVisible();
+            page.waitForLoadState();
+            page.locator("#useTable").click();
+            assertThat(page.locator("[id='benefit0Amount:input']")).hasValue("1,00,000");
+            assertThat(page.locator("#headline")).containsText("₹57.25 L");
+        }
+    }
+
+    /** The worked proposal, year by year. */
+    private static String table() {
+        return "Policy year\tAnnual premium\tGuaranteed income\tMaturity benefit" + IntStream.rangeClosed(1, 20).mapToObj(year ->
+            "\n" + year + "\t" + (year < 7 ? "5,00,000" : "-") + "\t1,05,200\t" + (year == 20 ? "37,25,000" : "-"))
+            .collect(Collectors.joining());
     }
 
     @Test
