@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.asli.cashflow.CashFlowSeries;
 
 /**
@@ -44,18 +45,81 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         /** (What the fund must earn after expenses + expenses) ÷ (1 − expenses). */
         BREAK_EVEN,
         /** 12 × ((1 + that)^(1/12) − 1): in its place where the SIP return is compounded monthly. */
-        BREAK_EVEN_NOMINAL
+        BREAK_EVEN_NOMINAL,
+
+        /** Received − premiums not deducted, up to the last receipt that is taxed. */
+        TAX_INCOME,
+        /** (Income − what is free) × rate in the year of most tax, and the tax of all other years. */
+        TAX_DUE,
+        /** As {@link #RETURN}, of the flows after tax. */
+        RETURN_AFTER_TAX,
+        /** Maturity benefit − tax on it. */
+        BENEFIT_AFTER_TAX,
+        /** Tax on sales on the way + tax on the sale at the end. */
+        GAINS_TAX,
+        /** Fund before the last sale − tax on that sale. */
+        FUND_AFTER_TAX,
+        /** Fund − last benefit, both after tax. */
+        LEAD_AFTER_TAX,
+        /** The return at which the taxed fund ends with the last benefit after tax: found by trying. */
+        BREAK_EVEN_AFTER_TAX,
+
+        /** Premiums paid × share − received, never below nothing: in the worst year to leave, as all four. */
+        SURRENDER_FLOOR,
+        /** Paid − received − value. */
+        LOSS,
+        /** As {@link #RETURN}, of the flows so far and the value. */
+        LEAVING_RETURN,
+        /** Maturity benefit × instalments paid ÷ payable. */
+        PAID_UP,
+        /** Received + value, not less than paid: the first such year. */
+        LEAVING_MONEY_BACK,
+
+        /** The highest of three, and bonuses: in the first year, as the next. */
+        DEATH_BENEFIT,
+        /** Term cover + fund. */
+        FAMILY_GETS,
+        /** As {@link #RETURN}, of flows weighted by the probabilities of living and dying. */
+        AVERAGE_RETURN,
+
+        /** Paid − received. */
+        SUNK,
+        /** As {@link #RETURN}, of giving up the surrender value for what is still to come. */
+        KEEPING_RETURN,
+        /** Each benefit still to come, grown to the end. */
+        KEEP_AT_END,
+        /** Value × (1 + return)^years + the premiums not paid, grown to the end. */
+        SURRENDER_AT_END,
+        /** Each reduced benefit and each premium not paid, grown to the end. */
+        PAID_UP_AT_END,
+
+        /** Futures in which term + SIP ends ahead ÷ all. */
+        CHANCE_AHEAD;
+
+        /** What it is a figure of. */
+        public Subject subject() {
+            return ordinal() < TAX_INCOME.ordinal() ? Subject.PROPOSAL : ordinal() < SURRENDER_FLOOR.ordinal() ? Subject.TAX
+                : ordinal() < DEATH_BENEFIT.ordinal() ? Subject.LEAVING : ordinal() < SUNK.ordinal() ? Subject.DYING
+                : ordinal() < CHANCE_AHEAD.ordinal() ? Subject.HOLDING : Subject.CHANCE;
+        }
     }
+
+    /** Groups of figures: those of the proposal itself, and those that answer a question about it. */
+    public enum Subject { PROPOSAL, TAX, LEAVING, DYING, HOLDING, CHANCE }
 
     /** What an input is: in words on a page. */
     public enum Name {
         RATE, PAID_TODAY, RECEIVED_TODAY, INFLATION, INSTALMENT, FIRST_INSTALMENT, LATER_INSTALMENT, BENEFIT,
         CHANGING_BENEFIT, MATURITY, GUARANTEED, RECEIVED, PAID, PAID_BY_THEN, RECEIVED_BY_THEN, BALANCE_BEFORE, FLOW,
-        BALANCE_AFTER, FUND_BEFORE, SIP_RETURN, YEARLY_RETURN, EXPENSES, YEARS, FUND_FLOW, FUND_END, LAST_BENEFIT
+        BALANCE_AFTER, FUND_BEFORE, SIP_RETURN, YEARLY_RETURN, EXPENSES, YEARS, FUND_FLOW, FUND_END, LAST_BENEFIT,
+        UNDEDUCTED, YEAR_INCOME, FREE, TAX_RATE, OTHER_TAX, TAX_ON_IT, TAX_ON_THE_WAY, TAX_AT_END, FUND_BEFORE_SALE,
+        FUND_LEFT, BENEFIT_LEFT, UNTAXED_BREAK_EVEN, PREMIUMS_PAID, FLOOR_SHARE, END_OF_YEAR, SURRENDER_VALUE,
+        INSTALMENTS_PAID, INSTALMENTS_PAYABLE, COVER, YEARLY_PREMIUM, MULTIPLE, PART_OF_PREMIUMS, BONUS, TERM_COVER,
+        FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES
     }
 
-    /** What a value is measured in: rupees, a fraction, or a count of years. */
-    public enum Unit { RUPEES, RATE, YEARS }
+    /** What a value is measured in: rupees, a fraction, a time or a policy year, or a bare number. */
+    public enum Unit { RUPEES, RATE, YEARS, NUMBER }
 
     /**
      * @param label what the insurer calls it; empty for all but benefits
@@ -71,5 +135,47 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     /** How a figure of a comparison comes about. */
     public static Derivation of(Formula formula, Comparison comparison) {
         return new Derivations(comparison).of(formula);
+    }
+
+    /** How the figures of the proposal itself come about. */
+    public static List<Derivation> of(Comparison comparison) {
+        return Stream.of(Formula.values()).filter(formula -> formula.subject() == Subject.PROPOSAL)
+            .map(formula -> of(formula, comparison)).toList();
+    }
+
+    /** Of those after tax. */
+    public static List<Derivation> of(AfterTax taxed) {
+        return new TaxDerivations(taxed).all();
+    }
+
+    /** Of leaving, in the year of the greatest loss. */
+    public static List<Derivation> of(Choice choice, Leaving leaving) {
+        return new LeavingDerivations(choice, leaving).all();
+    }
+
+    /** Of dying in the first year, and of the average over many lives. */
+    public static List<Derivation> of(Choice choice, Dying dying, ExpectedReturn average) {
+        return new DyingDerivations(choice, dying, average).all();
+    }
+
+    /** Of going on with a policy one has. @param fundReturn a year after expenses, as a fraction */
+    public static List<Derivation> of(Holding holding, double fundReturn) {
+        return new HoldingDerivations(holding, fundReturn).all();
+    }
+
+    /** Of the chance that term + SIP ends ahead. */
+    public static List<Derivation> of(Uncertainty uncertainty) {
+        return List.of(Derived.derivation(Formula.CHANCE_AHEAD, BigDecimal.valueOf(uncertainty.chanceAhead()),
+            Derived.number(Name.FUTURES_AHEAD, uncertainty.ahead()), Derived.number(Name.FUTURES, uncertainty.fund().paths())));
+    }
+
+    /** What the result is measured in. */
+    public Unit unit() {
+        return switch (formula) {
+            case RETURN, REAL_RETURN, SAVINGS_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
+                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, CHANCE_AHEAD -> Unit.RATE;
+            case MONEY_BACK, LEAVING_MONEY_BACK -> Unit.YEARS;
+            default -> Unit.RUPEES;
+        };
     }
 }

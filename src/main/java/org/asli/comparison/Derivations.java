@@ -1,7 +1,13 @@
 package org.asli.comparison;
 
-import static org.asli.comparison.Derivation.Name;
-import static org.asli.comparison.Derivation.Unit;
+import static org.asli.comparison.Derived.NO_FLOWS;
+import static org.asli.comparison.Derived.amount;
+import static org.asli.comparison.Derived.counted;
+import static org.asli.comparison.Derived.derivation;
+import static org.asli.comparison.Derived.input;
+import static org.asli.comparison.Derived.nothing;
+import static org.asli.comparison.Derived.rate;
+import static org.asli.comparison.Derived.rupees;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,11 +21,10 @@ import org.asli.alternative.FundPath;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.cashflow.Balance;
 import org.asli.cashflow.CashFlow;
-import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
-import org.asli.irr.IrrResult;
-import org.asli.irr.NetPresentValue;
+import org.asli.comparison.Derivation.Name;
+import org.asli.comparison.Derivation.Unit;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.PremiumSchedule;
@@ -27,8 +32,6 @@ import org.asli.policy.Proposal;
 
 /** Finds the inputs of each formula in a comparison. */
 record Derivations(Comparison comparison) {
-    private static final CashFlowSeries NO_FLOWS = CashFlowSeries.of(List.of());
-
     Derivation of(Formula formula) {
         KeyFigures figures = comparison.figures();
         return switch (formula) {
@@ -49,25 +52,8 @@ record Derivations(Comparison comparison) {
             case FUND_LEAD -> Double.isFinite(comparison.fund().end()) ? derivation(formula,
                 List.of(amount(Name.FUND_END, rupees(comparison.fund().end())), input(Name.LAST_BENEFIT,
                     comparison.lastBenefit())), comparison.fundLead()) : nothing(formula);
+            default -> throw new IllegalArgumentException(formula + " is no figure of the proposal itself");
         };
-    }
-
-    private Derivation rate(Formula formula, CashFlowSeries flows, IrrResult result) {
-        if (result.single().isEmpty()) {
-            return new Derivation(formula, List.of(), flows, Optional.empty());
-        }
-        double rate = result.single().getAsDouble();
-        double paid = worth(flows, -1, rate);
-        double received = worth(flows, 1, rate);
-        return Double.isFinite(paid) && Double.isFinite(received) ? new Derivation(formula,
-            List.of(input(Name.RATE, BigDecimal.valueOf(rate)), amount(Name.PAID_TODAY, rupees(-paid)),
-                amount(Name.RECEIVED_TODAY, rupees(received))), flows, Optional.of(BigDecimal.valueOf(rate)))
-            : new Derivation(formula, List.of(), flows, Optional.of(BigDecimal.valueOf(rate)));
-    }
-
-    private static double worth(CashFlowSeries flows, int sign, double rate) {
-        return NetPresentValue.of(CashFlowSeries.of(flows.flows().stream()
-            .filter(flow -> flow.amount().sign() == sign).toList()), rate).value();
     }
 
     private static Derivation ofRate(Formula formula, OptionalDouble rate, Input other, OptionalDouble result) {
@@ -148,38 +134,6 @@ record Derivations(Comparison comparison) {
             input(Name.EXPENSES, sip().expenseRatio().fraction()),
             new Input(Name.YEARS, "", Unit.YEARS, BigDecimal.valueOf(end.time() - before.time()), 1),
             input(Name.FUND_FLOW, flow)), NO_FLOWS, Optional.of(rupees(path.end())));
-    }
-
-    private static Derivation derivation(Formula formula, List<Input> inputs, Rupees result) {
-        return new Derivation(formula, inputs, NO_FLOWS, Optional.of(result.value()));
-    }
-
-    private static Derivation derivation(Formula formula, List<Input> inputs, double result) {
-        return new Derivation(formula, inputs, NO_FLOWS, Optional.of(rupees(result)));
-    }
-
-    private static Derivation nothing(Formula formula) {
-        return new Derivation(formula, List.of(), NO_FLOWS, Optional.empty());
-    }
-
-    private static Input counted(Name name, String label, Rupees amount, int times) {
-        return new Input(name, label, Unit.RUPEES, amount.value(), times);
-    }
-
-    private static Input input(Name name, Rupees amount) {
-        return counted(name, "", amount, 1);
-    }
-
-    private static Input amount(Name name, BigDecimal rupees) {
-        return new Input(name, "", Unit.RUPEES, rupees, 1);
-    }
-
-    private static Input input(Name name, BigDecimal fraction) {
-        return new Input(name, "", Unit.RATE, fraction, 1);
-    }
-
-    private static BigDecimal rupees(double computed) {
-        return BigDecimal.valueOf(computed);
     }
 
     private boolean nominal() {

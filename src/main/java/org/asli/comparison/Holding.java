@@ -49,7 +49,7 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
         Standing today = Standing.at(choice.paidPolicy(), year);
         CashFlowSeries keep = today.premiumsAhead().plus(today.benefitsAhead());
         CashFlowSeries paidUp = today.paidUpBenefitsAhead();
-        CashFlowSeries given = CashFlowSeries.of(List.of(new CashFlow(year, today.surrenderValue().amount().negated())));
+        CashFlowSeries given = given(today);
         return new Holding(today, rate(given.plus(keep), year), rate(keep.plus(paidUp.negated()), year),
             rate(given.plus(paidUp), year));
     }
@@ -81,13 +81,23 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
      * @param rate what the fund earns a year, above −1
      */
     public double finalValue(Way way, double rate) {
-        double unpaid = way == Way.KEEP ? 0 : -valueAtTheEnd(today.premiumsAhead(), rate);
+        double unpaid = way == Way.KEEP ? 0 : unpaidPremiums(rate);
         return unpaid + switch (way) {
             case KEEP -> valueAtTheEnd(today.benefitsAhead(), rate);
             case PAID_UP -> valueAtTheEnd(today.paidUpBenefitsAhead(), rate);
             case SURRENDER -> today.surrenderValue().amount().toDouble()
                 * Math.pow(1 + rate, today.policy().termYears() - today.year());
         };
+    }
+
+    /** What the premiums still due come to at the end of the term where they go into the fund, in rupees. */
+    double unpaidPremiums(double rate) {
+        return -valueAtTheEnd(today.premiumsAhead(), rate);
+    }
+
+    /** What is given up today, and what is still to be paid and received: of which {@link #keeping} is the rate. */
+    CashFlowSeries keepingFlows() {
+        return from(today.year(), given(today).plus(today.premiumsAhead()).plus(today.benefitsAhead()));
     }
 
     /** The way that ends with the most; of equals the first of the list of ways. */
@@ -112,7 +122,15 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
     }
 
     private static IrrResult rate(CashFlowSeries series, int from) {
-        return InternalRateOfReturn.of(CashFlowSeries.of(series.flows().stream()
-            .map(flow -> new CashFlow(flow.time() - from, flow.amount())).toList()));
+        return InternalRateOfReturn.of(from(from, series));
+    }
+
+    private static CashFlowSeries from(int year, CashFlowSeries series) {
+        return CashFlowSeries.of(series.flows().stream()
+            .map(flow -> new CashFlow(flow.time() - year, flow.amount())).toList());
+    }
+
+    private static CashFlowSeries given(Standing today) {
+        return CashFlowSeries.of(List.of(new CashFlow(today.year(), today.surrenderValue().amount().negated())));
     }
 }

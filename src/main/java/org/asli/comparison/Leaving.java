@@ -1,5 +1,6 @@
 package org.asli.comparison;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.asli.cashflow.CashFlow;
@@ -42,6 +43,11 @@ public record Leaving(List<Year> years) {
     public static Leaving of(Choice choice) {
         return new Leaving(Standing.ofEachYear(choice.paidPolicy()).stream()
             .map(standing -> year(choice, standing)).toList());
+    }
+
+    /** The year in which leaving loses most; of equals the first. */
+    public Year worst() {
+        return years.stream().max(Comparator.comparing(Year::loss)).orElseThrow();
     }
 
     /** The first year in which leaving returns all that was paid; empty where none does. */

@@ -24,8 +24,6 @@ final class DyingTab {
     private static final int ALTERNATIVE_RATE = 11;
     private static final int SOLVING = 12;
     private static final int SOLVING_ALTERNATIVE = SOLVING + RateColumns.WIDTH;
-    /** Of the premiums paid without tax, the least that is paid on death. */
-    private static final double OF_PREMIUMS_PAID = 1.05;
 
     private final Tab tab;
     private final LeavingTab leaving;
@@ -35,7 +33,7 @@ final class DyingTab {
         tab = new Tab(book, words.of("workbook.dying"));
         this.leaving = leaving;
         Ref multiple = input(0, "multiple", stated.premiumMultiple(), Look.FACTOR, words);
-        Ref ofPremiums = input(1, "premiums", OF_PREMIUMS_PAID, Look.PERCENT, words);
+        Ref ofPremiums = input(1, "premiums", DeathBenefit.OF_PREMIUMS_PAID, Look.PERCENT, words);
         Ref bonus = input(2, "bonus", stated.bonusPerYear().value(), Look.AMOUNT, words);
         List<String> heads = new ArrayList<>(List.of(words.of("column.year")));
         IntStream.range(COVER, SOLVING).forEach(column -> heads.add(words.of("workbook.dying." + column)));

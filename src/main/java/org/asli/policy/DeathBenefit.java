@@ -17,7 +17,7 @@ import org.asli.money.Rupees;
  */
 public record DeathBenefit(BigDecimal premiumMultiple, Rupees bonusPerYear) implements Serializable {
     /** Of the premiums paid without tax: the least that is paid on death, by the same regulations. */
-    private static final BigDecimal OF_PREMIUMS_PAID = new BigDecimal("1.05");
+    public static final BigDecimal OF_PREMIUMS_PAID = new BigDecimal("1.05");
     private static final BigDecimal HIGHEST_MULTIPLE = BigDecimal.valueOf(100);
     private static final int FINEST = 4;
 

@@ -109,6 +109,16 @@ public final class Standing {
             .orElseGet(() -> new SurrenderValue(year == 0 ? Rupees.ZERO : SurrenderFloor.of(this), Source.FLOOR));
     }
 
+    /** The least guaranteed surrender value by the regulations, whatever the insurer states. Year 1 or later. */
+    public Rupees floor() {
+        return SurrenderFloor.of(this);
+    }
+
+    /** Of the premiums paid, by the same. */
+    public Share floorShare() {
+        return SurrenderFloor.share(policy, year);
+    }
+
     /** What is paid for a death in the year that ends now. */
     public DeathBenefit.Payment deathBenefit() {
         return policy.earlyEnd().death().in(this);

@@ -81,7 +81,7 @@ public final class Rules {
     }
 
     /** A rate of income tax, with the cess on it where a taxpayer counts that. */
-    BigDecimal due(BigDecimal rate, Taxpayer taxpayer, LocalDate day) {
+    public BigDecimal due(BigDecimal rate, Taxpayer taxpayer, LocalDate day) {
         return taxpayer.cess() ? rate.multiply(BigDecimal.ONE.add(value(Subject.CESS, day))) : rate;
     }
 

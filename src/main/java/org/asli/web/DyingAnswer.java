@@ -3,6 +3,7 @@ package org.asli.web;
 import java.util.List;
 import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Dying;
 import org.asli.comparison.ExpectedReturn;
 import org.asli.money.RupeeFormat;
@@ -16,12 +17,14 @@ public class DyingAnswer {
     private final List<ExpectedReturn> byAge;
     private final int entryAge;
     private final DrawnPicture picture;
+    private final List<Why.Opened> opened;
 
     DyingAnswer(Comparison comparison) {
         Proposal policy = comparison.choice().paidPolicy();
         dying = Dying.of(comparison.choice());
         byAge = ExpectedReturn.byAge(policy, AGES);
         entryAge = policy.earlyEnd().entryAge();
+        opened = Why.opened(Derivation.of(comparison.choice(), dying, own()));
         picture = DrawnPicture.of(Pictures.dying(dying, Text.locale()));
     }
 
@@ -51,14 +54,22 @@ public class DyingAnswer {
 
     /** The return on average over people of the stated age, with emphasis in HTML. */
     public String getExpected() {
-        ExpectedReturn own = byAge.stream().filter(age -> age.entryAge() == entryAge).findFirst().orElseThrow();
-        return Text.of("dying.expected", Integer.toString(entryAge), IrrWords.brief(own.irr()),
-            RupeeFormat.percent(own.survival()));
+        return Text.of("dying.expected", Integer.toString(entryAge), IrrWords.brief(own().irr()),
+            RupeeFormat.percent(own().survival()));
+    }
+
+    private ExpectedReturn own() {
+        return byAge.stream().filter(age -> age.entryAge() == entryAge).findFirst().orElseThrow();
     }
 
     private static String said(Dying.Year year) {
         return Text.of("dying.lead", year.year(), RupeeFormat.inLakhCrore(year.benefit().amount()),
             RupeeFormat.inLakhCrore(year.alternative()));
+    }
+
+    /** How the figures come about. */
+    public List<Why.Opened> getOpened() {
+        return opened;
     }
 
     public DrawnPicture getPicture() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Holding.Way;
 import org.asli.irr.IrrResult;
@@ -25,6 +26,10 @@ public class HoldingAnswer {
 
     /** @param best whether no other way ends with more */
     public record Row(String way, Holding.Outcome outcome, boolean best) {
+        /** Of what it ends with. */
+        public String formula() {
+            return outcome.way() + "_AT_END";
+        }
     }
 
     public List<Row> getRows() {
@@ -66,6 +71,11 @@ public class HoldingAnswer {
 
     public String getFundReturn() {
         return RupeeFormat.shortPercent(fundReturn);
+    }
+
+    /** How the figures come about. */
+    public List<Why.Opened> getOpened() {
+        return Why.opened(Derivation.of(holding, fundReturn));
     }
 
     public DrawnPicture getPicture() {

@@ -1,9 +1,9 @@
 package org.asli.web;
 
-import java.util.Comparator;
 import java.util.List;
 import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Leaving;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing.Source;
@@ -12,9 +12,11 @@ import org.asli.policy.Standing.Source;
 public class LeavingAnswer {
     private final Leaving leaving;
     private final DrawnPicture picture;
+    private final List<Why.Opened> opened;
 
     LeavingAnswer(Comparison comparison) {
         leaving = Leaving.of(comparison.choice());
+        opened = Why.opened(Derivation.of(comparison.choice(), leaving));
         picture = DrawnPicture.of(Pictures.leaving(leaving, Text.locale()));
     }
 
@@ -29,7 +31,7 @@ public class LeavingAnswer {
 
     /** The worst year to leave, and the first that returns the money; with emphasis in HTML. */
     public String getLead() {
-        Leaving.Year worst = leaving.years().stream().max(Comparator.comparing(Leaving.Year::loss)).orElseThrow();
+        Leaving.Year worst = leaving.worst();
         String lead = worst.loss().sign() <= 0 ? Text.of("leaving.never.loses") : Text.of("leaving.worst", worst.year(),
             RupeeFormat.inLakhCrore(worst.loss()), RupeeFormat.inLakhCrore(worst.paid()));
         var back = leaving.moneyBackYear();
@@ -39,6 +41,11 @@ public class LeavingAnswer {
     /** Whether some value is the regulator's floor, not the insurer's. */
     public boolean isFloor() {
         return leaving.years().stream().anyMatch(year -> year.value().source() == Source.FLOOR);
+    }
+
+    /** How the figures come about. */
+    public List<Why.Opened> getOpened() {
+        return opened;
     }
 
     public DrawnPicture getPicture() {

@@ -2,6 +2,7 @@ package org.asli.web;
 
 import java.util.List;
 import org.asli.chart.Pictures;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Uncertainty;
 import org.asli.comparison.WhatIf;
 import org.asli.money.RupeeFormat;
@@ -19,6 +20,11 @@ public class Sure {
         this.picture = DrawnPicture.of(Pictures.fan(uncertainty, Text.locale()));
         this.inflation = map(uncertainty.inflation());
         this.expenseRatio = map(uncertainty.expenseRatio());
+    }
+
+    /** How the chance comes about. */
+    public List<Why.Opened> getOpened() {
+        return Why.opened(Derivation.of(uncertainty));
     }
 
     /** The chance, and the middle, bad and good futures beside the policy; with emphasis in HTML. */

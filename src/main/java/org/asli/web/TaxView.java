@@ -3,6 +3,7 @@ package org.asli.web;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.asli.comparison.AfterTax;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.TaxRow;
 import org.asli.export.TaxSentences;
 import org.asli.irr.IrrResult;
@@ -34,6 +35,11 @@ public class TaxView {
 
     public AfterTax getTaxed() {
         return taxed;
+    }
+
+    /** How the figures after tax come about. */
+    public List<Why.Opened> getOpened() {
+        return Why.opened(Derivation.of(taxed));
     }
 
     public String getExemption() {

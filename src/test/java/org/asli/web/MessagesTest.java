@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.asli.alternative.Convention;
 import org.asli.alternative.Funding;
-import org.asli.comparison.Derivation;
 import org.asli.comparison.Figure;
 import org.asli.irr.IrrResult;
 import org.asli.money.OutOfRange;
@@ -42,9 +41,7 @@ class MessagesTest {
             of("amount.", RupeeText.Reason.values()).filter(key -> !key.endsWith("EMPTY")),
             of("mode.", PaymentMode.values()), of("timing.", Timing.values()), of("growth.", Growth.Kind.values()),
             of("source.", Funding.Source.values()), of("rhythm.", Funding.Rhythm.values()),
-            of("convention.", Convention.values()), of("fund.convention.", Convention.values()),
-            of("derivation.", Derivation.Formula.values()), of("input.", Derivation.Name.values()),
-            of("derivation.", Derivation.Formula.values()).map(key -> key + ".how"))
+            of("convention.", Convention.values()), of("fund.convention.", Convention.values()))
             .flatMap(keys -> keys)));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,27 @@ class WhyTest {
     }
 
     @Test
+    void theFiguresOfTheQuestionsHaveTheirMarksToo() throws IOException {
+        var answer = new Answer(Comparison.of(TheArticle.choice()), true);
+        marks("tax", answer.getTax().getOpened());
+        marks("leaving", answer.getLeaving().getOpened());
+        marks("dying", answer.getDying().getOpened());
+        marks("sure", answer.getSure().getOpened());
+        assertEquals("₹30,00,000 × 50% − ₹6,31,200, never below nothing = ₹8,68,800",
+            answer.getLeaving().getOpened().get(0).figures().get(0).sum());
+        assertEquals("Highest of ₹52,50,000, ₹5,00,000 × 7 and ₹5,00,000 × 105%, + ₹0 = ₹52,50,000",
+            answer.getDying().getOpened().get(0).figures().get(0).sum());
+        assertEquals(answer.getHolding().getRows().stream().map(HoldingAnswer.Row::formula).toList(),
+            answer.getHolding().getOpened().stream().skip(2).map(each -> each.id().substring("why".length())).toList());
+    }
+
+    private static void marks(String question, List<Why.Opened> opened) throws IOException {
+        String page = Files.readString(Path.of("webapp/WEB-INF/analyse/" + question + ".xhtml"));
+        assertEquals(opened.stream().map(Why.Opened::id).sorted().toList(),
+            MARK.matcher(page).results().map(mark -> "why" + mark.group(1)).sorted().toList());
+    }
+
+    @Test
     void theArithmeticIsThatOfThePersonsOwnNumbers() {
         Map<String, Why.Opened> opened = worked.getOpened().stream().collect(Collectors.toMap(Why.Opened::id, Function.identity()));
         assertEquals("₹5,00,000 × 6 = ₹30,00,000", sum(opened, "whyPAID"));
@@ -50,7 +72,9 @@ class WhyTest {
     @Test
     void nothingThatIsNoFigureIsEverShown() {
         Extremes.all().forEach((name, comparison) -> {
-            String said = new Answer(comparison, false).getWhy().getOpened().toString();
+            var answer = new Answer(comparison, false);
+            String said = answer.getWhy().getOpened().toString() + answer.getTax().getOpened() + answer.getLeaving().getOpened()
+                + answer.getDying().getOpened() + answer.getHolding().getOpened();
             for (String wrong : new String[] {"NaN", "Infinity", "null", "{"}) {
                 assertFalse(said.contains(wrong), name + ": " + said);
             }
