@@ -2,6 +2,7 @@ package org.asli.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.asli.alternative.Convention;
 import org.asli.alternative.FundPath;
@@ -9,6 +10,7 @@ import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.ExtraMoney;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.KeyFigures;
@@ -24,7 +26,8 @@ import org.asli.policy.Scenario;
 /** Every figure of a comparison. Amounts in rupees, exact or rounded half-up to the paisa; rates as fractions. */
 record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenarios, List<YearRow> rows,
     Versus comparison, UncertaintyAnswer uncertainty, TaxAnswer tax,
-    InstrumentsAnswer instruments, EarlyEndAnswer earlyEnd) {
+    InstrumentsAnswer instruments, EarlyEndAnswer earlyEnd,
+    Map<String, DerivationAnswer> derivations) {
 
     /**
      * @param rate the policy's one rate; null where there is none or there are several
@@ -117,6 +120,7 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
     static AnalysisAnswer of(Comparison comparison, Wording wording) {
         SystematicInvestmentPlan sip = comparison.choice().alternative().sip();
         AfterTax taxed = AfterTax.of(comparison);
+        Uncertainty uncertainty = Uncertainty.of(comparison);
         return new AnalysisAnswer(Headline.of(comparison),
             irr(comparison, comparison.cashFlows(), comparison.irr(), wording),
             ScenarioFigures.of(comparison).stream().map(each -> InScenario.of(each, comparison)).toList(), comparison.rows(),
@@ -124,8 +128,9 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
                 Fund.of(comparison, sip.expectedReturn(), comparison.fund()),
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
                 irr(comparison, comparison.savings(), comparison.savingsIrr(), wording), Extra.of(comparison.extraMoney())),
-            UncertaintyAnswer.of(Uncertainty.of(comparison)), TaxAnswer.of(taxed),
-            InstrumentsAnswer.of(Instruments.of(taxed)), EarlyEndAnswer.of(comparison));
+            UncertaintyAnswer.of(uncertainty), TaxAnswer.of(taxed),
+            InstrumentsAnswer.of(Instruments.of(taxed)), EarlyEndAnswer.of(comparison),
+            DerivationAnswer.all(Derivation.ofAll(taxed, uncertainty), wording.bundle().getLocale()));
     }
 
     private static IrrAnswer irr(Comparison comparison, CashFlowSeries series, IrrResult result, Wording wording) {

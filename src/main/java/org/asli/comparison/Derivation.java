@@ -137,6 +137,15 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         return new Derivations(comparison).of(formula);
     }
 
+    /** Of all figures: of the proposal, then of each question about it. */
+    public static List<Derivation> ofAll(AfterTax taxed, Uncertainty uncertainty) {
+        Comparison comparison = taxed.before();
+        Choice choice = comparison.choice();
+        return Stream.of(of(comparison), of(uncertainty), of(choice, Leaving.of(choice)),
+            of(choice, Dying.of(choice), ExpectedReturn.byAge(choice.paidPolicy()).get(0)),
+            of(Holding.of(choice), comparison.fundReturn()), of(taxed)).flatMap(List::stream).toList();
+    }
+
     /** How the figures of the proposal itself come about. */
     public static List<Derivation> of(Comparison comparison) {
         return Stream.of(Formula.values()).filter(formula -> formula.subject() == Subject.PROPOSAL)

@@ -215,6 +215,18 @@ class AnalysisIT {
     }
 
     @Test
+    void every_figure_comes_with_its_derivation() throws Exception {
+        JsonNode derivations = analyse(worked()).get("derivations");
+        assertEquals("What you get back − what you put in", derivations.at("/net-gain/formula").textValue());
+        assertEquals(5_829_000, derivations.at("/net-gain/inputs/0/value").intValue());
+        assertEquals(3_000_000, derivations.at("/net-gain/inputs/1/value").intValue());
+        assertEquals(2_829_000, derivations.at("/net-gain/result").intValue());
+        assertEquals("rupees", derivations.at("/net-gain/unit").textValue());
+        assertEquals(868_800, derivations.at("/surrender-floor/result").intValue());
+        assertEquals(0.051600864010508549, derivations.at("/return-after-tax/result").doubleValue(), 1e-12);
+    }
+
+    @Test
     void the_worked_proposal_is_served_and_analysed_as_it_is() throws Exception {
         String served = new ApiClient(address).get("/worked-proposal").body();
         assertEquals(WorkedProposal.text(), served);

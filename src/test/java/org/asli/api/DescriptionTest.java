@@ -71,7 +71,8 @@ class DescriptionTest {
         InstrumentsAnswer.WayRow.class, InstrumentsAnswer.Left.class, InstrumentsAnswer.PpfAccount.class,
         InstrumentsAnswer.HeldYear.class, EarlyEndAnswer.class,
         EarlyEndAnswer.LeavingYear.class, EarlyEndAnswer.DyingYear.class, EarlyEndAnswer.ExpectedRate.class,
-        EarlyEndAnswer.HoldingAnswer.class, EarlyEndAnswer.WayAnswer.class, Problem.class, Problem.FieldError.class,
+        EarlyEndAnswer.HoldingAnswer.class, EarlyEndAnswer.WayAnswer.class,
+        DerivationAnswer.class, DerivationAnswer.InputAnswer.class, Problem.class, Problem.FieldError.class,
         Problem.TextError.class})
     void it_names_every_field_of_an_answer_and_no_other(Class<?> answer) {
         JsonNode schema = description.schema(answer.getSimpleName());
