@@ -45,7 +45,7 @@ public final class Exports {
         return new Download(FileName.of(name, date, "csv", words), Download.CSV, CsvText.of(table));
     }
 
-    /** The report on one proposal: two to ten A4 pages. */
+    /** The report on one proposal: two to twelve A4 pages. */
     public static Download pdf(Comparison comparison, LocalDate date, Locale locale) {
         Words words = words(locale);
         String name = comparison.choice().policy().product();

@@ -12,6 +12,7 @@ import org.asli.chart.Size;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.KeyFigures;
 import org.asli.comparison.Uncertainty;
@@ -50,7 +51,8 @@ final class ProposalReport {
             keyFigures();
             pictures();
             new FundSection(sheet, page, words).draw(comparison);
-            new UncertaintySection(sheet, page, words, locale).draw(Uncertainty.of(comparison));
+            Uncertainty uncertainty = Uncertainty.of(comparison);
+            new UncertaintySection(sheet, page, words, locale).draw(uncertainty);
             AfterTax taxed = AfterTax.of(comparison);
             new TaxSection(sheet, page, words, locale).draw(taxed);
             new SafeSection(sheet, page, words, locale).draw(Instruments.of(taxed));
@@ -59,6 +61,7 @@ final class ProposalReport {
             new YearSection(sheet, page, words).draw(comparison);
             new EarlyEndSection(sheet, page, words).draw(comparison);
             new RateSection(sheet, page, words, locale).draw(comparison);
+            new DerivationSection(sheet, page, words, locale).draw(Derivation.ofAll(taxed, uncertainty));
             return sheet.finished(page.foot(day));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
