@@ -13,6 +13,7 @@ import org.asli.comparison.Instruments.Row;
 import org.asli.comparison.Instruments.Way;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
+import org.asli.policy.Proposal;
 import org.asli.tax.Rule;
 import org.asli.tax.Rule.Subject;
 
@@ -31,6 +32,11 @@ public final class SafeSentences {
         Optional<Rule> limit = rule(Subject.PPF_LIMIT);
         return way == Way.PPF && limit.isPresent() ? words.of("safe.PPF.limit", TaxSentences.value(limit.get()))
             : words.of("safe." + way);
+    }
+
+    /** The same in short, for heads. */
+    public String shortName(Way way) {
+        return words.of("safe." + way);
     }
 
     /** How what it earns is taxed. */
@@ -66,9 +72,11 @@ public final class SafeSentences {
         if (best.after().dryYear().isPresent()) {
             return words.of("safe.best.dry");
         }
-        return words.of(best.wins() ? "safe.best.ahead" : "safe.best.behind", name(best.way()),
+        String said = words.of(best.wins() ? "safe.best.ahead" : "safe.best.behind", name(best.way()),
             brief(best.after().amount()), brief(Math.abs(best.after().lead())),
             brief(instruments.row(Way.POLICY).after().amount()));
+        Proposal policy = instruments.taxed().before().policy();
+        return policy.received().equals(policy.receivedForSure()) ? said : said + " " + words.of("safe.illustrated");
     }
 
     /** What tax leaves of a deposit's rate, beside what the policy's savings part earns. */

@@ -33,7 +33,8 @@ record SafeTable(Instruments instruments, Words words, Locale locale) {
 
     private List<String> yearHeads() {
         List<String> heads = new ArrayList<>(List.of(words.of("column.year")));
-        held().forEach(row -> heads.add(words.of("safe.column.held", words.of("safe." + row.way()))));
+        var sentences = new SafeSentences(instruments, locale);
+        held().forEach(row -> heads.add(words.of("safe.column.held", sentences.shortName(row.way()))));
         return heads;
     }
 

@@ -40,7 +40,7 @@ public class SafeView {
 
     /** The ways that are followed year by year. */
     public List<String> getHeads() {
-        return followed().stream().map(row -> sentences.name(row.way())).toList();
+        return followed().stream().map(row -> sentences.shortName(row.way())).toList();
     }
 
     public List<Year> getYears() {
