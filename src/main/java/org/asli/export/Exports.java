@@ -31,6 +31,7 @@ public final class Exports {
         List<List<?>> table = YearTable.of(comparison, words).table();
         table.add(List.of());
         table.addAll(new RateRows(comparison, words).rows());
+        table.addAll(new Otherwise(comparison.choice(), words).rows(comparison));
         table.add(List.of());
         table.addAll(new UncertaintyRows(Uncertainty.of(comparison), words).rows());
         for (EarlyEndTable early : EarlyEndTable.all(comparison, words)) {

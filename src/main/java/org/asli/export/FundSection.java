@@ -7,7 +7,6 @@ import org.asli.alternative.FundPath;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
 import org.asli.money.Rate;
-import org.asli.money.RupeeFormat;
 
 /** What term plan + SIP ends with beside the policy, to the paisa. */
 record FundSection(Sheet sheet, Page page, Words words) {
@@ -17,9 +16,10 @@ record FundSection(Sheet sheet, Page page, Words words) {
         Rate stated = comparison.choice().alternative().sip().expectedReturn();
         boolean both = !stated.equals(Comparison.CAREFUL_RETURN);
         List<FundPath> funds = both ? List.of(comparison.fund(), comparison.carefulFund()) : List.of(comparison.fund());
-        List<String> head = new ArrayList<>(List.of("", words.of("fund.column", RupeeFormat.percent(stated))));
+        var otherwise = new Otherwise(comparison.choice(), words);
+        List<String> head = new ArrayList<>(List.of("", words.of("fund.column", otherwise.stated(stated))));
         if (both) {
-            head.add(words.of("fund.column", RupeeFormat.percent(Comparison.CAREFUL_RETURN)));
+            head.add(words.of("fund.column", otherwise.stated(Comparison.CAREFUL_RETURN)));
         }
         double maturity = comparison.lastBenefit().toDouble();
         var grid = new Grid(columns(funds.size()), head, List.of(
@@ -27,14 +27,19 @@ record FundSection(Sheet sheet, Page page, Words words) {
             row("fund.maturity", funds.stream().map(fund -> Figures.toPaisa(maturity)).toList(), Type.BODY),
             row("fund.lead", funds.stream().map(fund -> Figures.toPaisa(fund.end() - maturity)).toList(),
                 Type.BODY.bold())));
-        page.section(words.of("fund.section"), grid.height(sheet) + 30);
+        List<String> sentences = otherwise.sentences(comparison.extraMoney());
+        page.section(words.of(sentences.isEmpty() ? "fund.section" : "fund.section.otherwise"), grid.height(sheet) + 30);
         page.text(words.of("fund.note"), Type.NOTE);
+        if (!sentences.isEmpty()) {
+            sheet.down(3);
+            page.text(words.of("otherwise.but", String.join(" ", sentences)), Type.BODY);
+        }
         sheet.down(3);
         grid.draw(sheet, Sheet.LEFT);
         sheet.down(4);
         page.text(comparison.breakEvenReturn().isPresent()
             ? words.of("fund.break.even", Headline.unlessProven(
-                Figures.exact(comparison.breakEvenReturn().getAsDouble()), comparison.savingsIrr(), words))
+                otherwise.stated(Figures.exact(comparison.breakEvenReturn().getAsDouble())), comparison.breakEvenIrr(), words))
             : words.of("fund.break.even.none"), Type.BODY);
     }
 

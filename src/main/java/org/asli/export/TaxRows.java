@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
+import org.asli.comparison.ExtraMoney;
 import org.asli.comparison.Figure.Unit;
 import org.asli.comparison.TaxRow;
 
@@ -19,6 +20,13 @@ record TaxRows(AfterTax taxed, Words words, Locale locale) {
         rows.add(row("tax.rate", Unit.RATE, percent(taxed.irr().single())));
         rows.add(row("tax.last", Unit.RUPEES, taxed.lastBenefit().value()));
         rows.add(row("tax.fund", Unit.RUPEES, YearTable.toPaisa(taxed.fund().end())));
+        ExtraMoney extra = taxed.before().extraMoney();
+        if (!extra.termPremiums().flows().isEmpty()) {
+            rows.add(row("otherwise.like.end", Unit.RUPEES, YearTable.toPaisa(taxed.likeForLike().end())));
+        }
+        if (!extra.stepUp().flows().isEmpty()) {
+            rows.add(row("otherwise.step.end", Unit.RUPEES, YearTable.toPaisa(taxed.steppedUp().end())));
+        }
         rows.add(row("tax.break.even", Unit.RATE, percent(taxed.breakEvenReturn())));
         rows.add(row("tax.income", Unit.RUPEES, taxed.proceeds().income().value()));
         rows.add(row("tax.withheld", Unit.RUPEES, taxed.proceeds().withheld().value()));

@@ -1,12 +1,14 @@
 package org.asli.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.ExtraMoney;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 
@@ -18,12 +20,7 @@ record TaxSection(Sheet sheet, Page page, Words words, Locale locale) {
         Comparison before = taxed.before();
         var grid = new Grid(
             List.of(Grid.Column.left(Sheet.WIDTH - 2 * COLUMN), Grid.Column.right(COLUMN), Grid.Column.right(COLUMN)),
-            List.of("", words.of("tax.before"), words.of("tax.after")), List.of(
-                row("tax.rate", rate(before.irr()), rate(taxed.irr())),
-                row("tax.last", Figures.toPaisa(before.lastBenefit().toDouble()),
-                    Figures.toPaisa(taxed.lastBenefit().toDouble())),
-                row("tax.fund", Figures.toPaisa(before.fund().end()), Figures.toPaisa(taxed.fund().end())),
-                row("tax.break.even", percent(before.breakEvenReturn()), percent(taxed.breakEvenReturn()))));
+            List.of("", words.of("tax.before"), words.of("tax.after")), rows(taxed));
         page.section(words.of("tax.section"), grid.height(sheet) + 60);
         var sentences = new TaxSentences(taxed, locale);
         page.text((sentences.exemption() + " " + sentences.turns()).strip(), Type.BODY);
@@ -32,6 +29,28 @@ record TaxSection(Sheet sheet, Page page, Words words, Locale locale) {
         sheet.down(4);
         page.text(words.of("tax.note", Page.date(before.choice().taxpayer().issued(), locale),
             RupeeFormat.percent(before.choice().taxpayer().slab())), Type.NOTE);
+    }
+
+    private List<Grid.Row> rows(AfterTax taxed) {
+        Comparison before = taxed.before();
+        ExtraMoney extra = before.extraMoney();
+        List<Grid.Row> rows = new ArrayList<>(List.of(
+            row("tax.rate", rate(before.irr()), rate(taxed.irr())),
+            row("tax.last", Figures.toPaisa(before.lastBenefit().toDouble()),
+                Figures.toPaisa(taxed.lastBenefit().toDouble())),
+            row("tax.fund", Figures.toPaisa(before.fund().end()), Figures.toPaisa(taxed.fund().end()))));
+        if (!extra.termPremiums().flows().isEmpty()) {
+            rows.add(row("otherwise.like.end", Figures.toPaisa(extra.likeForLike().end()),
+                Figures.toPaisa(taxed.likeForLike().end())));
+        }
+        if (!extra.stepUp().flows().isEmpty()) {
+            rows.add(row("otherwise.step.end", Figures.toPaisa(extra.steppedUp().end()),
+                Figures.toPaisa(taxed.steppedUp().end())));
+        }
+        var otherwise = new Otherwise(before.choice(), words);
+        rows.add(row("tax.break.even", otherwise.stated(percent(before.breakEvenReturn())),
+            otherwise.stated(percent(taxed.breakEvenReturn()))));
+        return rows;
     }
 
     private Grid.Row row(String key, String before, String after) {

@@ -51,16 +51,17 @@ record Terms(Comparison comparison, Words words) {
 
     List<List<String>> assumptions() {
         Choice choice = comparison.choice();
+        var otherwise = new Otherwise(choice, words);
         TermPlan term = choice.alternative().termPlan();
         SystematicInvestmentPlan sip = choice.alternative().sip();
         return List.of(
-            fact("assumptions.term", cover(term)),
-            fact("assumptions.sip", words.of("assumptions.sip.stated", RupeeFormat.percent(sip.expectedReturn()))),
+            fact("assumptions.term", otherwise.termPremium(cover(term))),
+            fact("assumptions.sip", otherwise.sipReturn()),
             fact("assumptions.expenses",
                 words.of("assumptions.expenses.stated", RupeeFormat.percent(sip.expenseRatio()))),
             fact("assumptions.volatility", words.of("percent.a.year", RupeeFormat.percent(choice.returns().volatility()))),
             fact("assumptions.careful",
-                words.of("assumptions.careful.stated", RupeeFormat.percent(Comparison.CAREFUL_RETURN))),
+                words.of("assumptions.careful.stated", otherwise.stated(Comparison.CAREFUL_RETURN))),
             fact("assumptions.inflation", words.of("percent.a.year", RupeeFormat.percent(choice.inflation()))));
     }
 
