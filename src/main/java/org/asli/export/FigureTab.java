@@ -3,6 +3,7 @@ package org.asli.export;
 import java.util.List;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.ExtraMoney;
 import org.asli.comparison.Figure;
 import org.asli.money.RupeeFormat;
 
@@ -50,6 +51,17 @@ final class FigureTab {
             + fund.dry() + ",0))))", comparison.fund().dryYear().stream().boxed().findFirst().orElse(null), Look.COUNT);
         extra("workbook.break.even.end", fund.breakEvenEnd().toString(), comparison.breakEvenReturn().isPresent()
             ? (Object) comparison.lastBenefit().value() : null, Look.AMOUNT);
+        if (fund.isOtherwise()) {
+            extra(comparison.extraMoney(), fund);
+        }
+    }
+
+    private void extra(ExtraMoney money, FundTab fund) {
+        section("workbook.extra");
+        extra("workbook.extra.like", fund.likeForLikeEnd().toString(), Tab.finite(money.likeForLike().end()), Look.AMOUNT);
+        extra("workbook.extra.step.up", "ROUND(SUM(" + fund.steppedUpFlows() + ")-SUM(" + fund.flows() + "),2)",
+            money.stepUp().total().value(), Look.AMOUNT);
+        extra("workbook.extra.stepped", fund.steppedUpEnd().toString(), Tab.finite(money.steppedUp().end()), Look.AMOUNT);
     }
 
     /** Once all figures are written. */

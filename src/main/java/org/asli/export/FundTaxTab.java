@@ -36,6 +36,7 @@ final class FundTaxTab {
     private final InputTab inputs;
     private final int rowsOfAYear;
     private final LotSale sale;
+    private final FundFeed feed;
     private final int lastRow;
     private final Ref taxAtEnd;
     private final Ref end;
@@ -47,9 +48,13 @@ final class FundTaxTab {
         this.rowsOfAYear = rowsOfAYear;
         this.lastRow = lastRow;
         sale = new LotSale(tab, inputs, rowsOfAYear);
+        feed = new FundFeed(tab, inputs, FUND + 1, lastRow, fund.isMonthly());
         List<String> heads = new ArrayList<>(List.of(words.of("workbook.period"), words.of("workbook.time"),
             words.of("column.year")));
         IntStream.rangeClosed(FLOW, FUND).forEach(column -> heads.add(words.of("workbook.lots." + column)));
+        if (fund.isMonthly()) {
+            heads.addAll(FundFeed.heads("workbook.fund.stated", words));
+        }
         tab.heads(0, heads);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             moment(row, tax, rules, fund, receipts);
@@ -72,8 +77,13 @@ final class FundTaxTab {
         tab.formula(row, 0, receipts.periods().cellAt(row).toString(), Look.COUNT);
         tab.formula(row, TIME, receipts.times().cellAt(row).toString(), Look.TIME);
         tab.formula(row, YEAR, receipts.years().cellAt(row).toString(), Look.COUNT);
-        tab.formula(row, FLOW, "ROUND(" + fund.flows().cellAt(row) + "-" + receipts.saved().cellAt(row) + "+"
-            + receipts.taxes().cellAt(row) + ",2)", Look.AMOUNT);
+        String taxes = receipts.taxes().cellAt(row).toString();
+        String saved = receipts.saved().cellAt(row).toString();
+        if (fund.isMonthly()) {
+            feed.write(row, fund.differences().cellAt(row) + "-" + saved, "(" + fund.payouts(row) + "-" + taxes + ")");
+        }
+        tab.formula(row, FLOW, fund.isMonthly() ? feed.flows().cellAt(row).at(row)
+            : "ROUND(" + fund.flows().cellAt(row) + "-" + saved + "+" + taxes + ",2)", Look.AMOUNT);
         tab.formula(row, UNIT, inputs.growth + "^" + cell(row, TIME), Look.FACTOR);
         tab.formula(row, LONG_RATE, tax.due(rules.value(Subject.GAINS_RATE, day), day), Look.PERCENT);
         tab.formula(row, SHORT_RATE, tax.due(rules.value(Subject.SHORT_GAINS_RATE, day), day), Look.PERCENT);

@@ -1,6 +1,8 @@
 package org.asli.export;
 
 import java.time.LocalDate;
+import org.asli.alternative.Convention;
+import org.asli.alternative.Funding;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.chart.Words;
@@ -31,6 +33,9 @@ final class InputTab {
     final Ref termPremiumYears;
     final Ref expenseRatio;
     final Ref growth;
+    /** Whether the SIP returns are stated as R/12 a month. */
+    final Ref nominal;
+    final Ref stepUp;
     final Ref carefulGrowth;
     final Ref inflation;
     final Ref depositRate;
@@ -85,6 +90,11 @@ final class InputTab {
         termPremiumYears = input("workbook.term.years", term.years(), Look.COUNT);
         Ref expected = input("workbook.sip.return", sip.expectedReturn().fraction(), Look.PERCENT);
         expenseRatio = input("workbook.sip.expenses", sip.expenseRatio().fraction(), Look.PERCENT);
+        nominal = input("workbook.sip.nominal", sip.convention() == Convention.NOMINAL, Look.TEXT);
+        Funding funding = choice.alternative().funding();
+        put("workbook.term.source", words.of("workbook.term.source." + funding.termPremiumFrom()), Look.TEXT);
+        put("workbook.sip.rhythm", words.of("workbook.sip.rhythm." + funding.rhythm()), Look.TEXT);
+        stepUp = stepUp(funding);
         growth = formula("workbook.sip.growth", growth(expected), Look.FACTOR);
         Ref careful = input("workbook.careful.return", Comparison.CAREFUL_RETURN.fraction(), Look.PERCENT);
         carefulGrowth = formula("workbook.careful.growth", growth(careful), Look.FACTOR);
@@ -111,7 +121,14 @@ final class InputTab {
     }
 
     private String growth(Ref expected) {
-        return "(1+" + expected + ")*(1-" + expenseRatio + ")";
+        return "IF(" + nominal + ",(1+" + expected + "/12)^12,1+" + expected + ")*(1-" + expenseRatio + ")";
+    }
+
+    /** To be changed where the sheet of the fund has columns for it. */
+    private Ref stepUp(Funding funding) {
+        boolean live = !funding.equals(Funding.LIKE_FOR_LIKE);
+        return live ? input("workbook.sip.step.up", funding.stepUp().fraction(), Look.PERCENT)
+            : put("workbook.sip.step.up", funding.stepUp().fraction(), Look.PERCENT);
     }
 
     private void section(String key) {

@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import org.asli.alternative.Funding;
+import org.asli.alternative.Funding.Rhythm;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
 import org.asli.comparison.Leaving;
 import org.asli.comparison.Uncertainty;
+import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
 import org.dhatim.fastexcel.Workbook;
 
@@ -31,16 +34,18 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
 
     private void write(Workbook book) {
         Proposal policy = comparison.policy();
-        int periods = ScheduleTab.periodsPerYear(policy);
+        Funding funding = comparison.choice().alternative().funding();
+        int periods = funding.rhythm() == Rhythm.MONTHLY ? PaymentMode.MONTHLY.paymentsPerYear()
+            : ScheduleTab.periodsPerYear(policy);
         var figures = new FigureTab(new Tab(book, words.of("workbook.figures")), words);
         var inputs = new InputTab(book, comparison, periods, date, words);
         var benefits = new BenefitTab(book, policy, words);
         inputs.check(benefits.fit(inputs.periodsPerYear, inputs.termYears));
         var schedule = new ScheduleTab(book, inputs, benefits, policy.termYears() * periods, words);
-        var fund = new FundTab(book, inputs, schedule, words);
+        var fund = new FundTab(book, funding, inputs, schedule, words);
         new YearTab(book, policy.termYears(), benefits, schedule, fund, inputs, words);
         var rates = new RateTab(book, comparison, inputs, schedule, fund, words);
-        fund.breakEven(rates.savingsRate());
+        fund.breakEven(rates.fundRate());
         figures.write(comparison, inputs, benefits, schedule, rates, fund);
         new TaxTabs(book, AfterTax.of(comparison), inputs, schedule, fund, periods, words).write(rates, figures);
         var leaving = new LeavingTab(book, Leaving.of(comparison.choice()), policy.earlyEnd().surrender(), inputs, benefits, schedule,

@@ -20,6 +20,7 @@ final class RateTab {
     private final ScheduleTab schedule;
     private final Ref rate;
     private final Ref savingsRate;
+    private final Ref fundRate;
     private final Ref realReturn;
     private final Ref breakEven;
     private final Ref modified;
@@ -36,8 +37,11 @@ final class RateTab {
         realReturn = formula("figure.REAL_RETURN", "IFERROR((" + rate + "-" + inputs.inflation + ")/(1+" + inputs.inflation
             + "),\"–\")", Look.EXACT);
         savingsRate = solved("workbook.rate.savings", fund.savings(), comparison.savingsIrr());
-        breakEven = formula("workbook.break.even", "IFERROR((" + savingsRate + "+" + inputs.expenseRatio + ")/(1-"
-            + inputs.expenseRatio + "),\"–\")", Look.EXACT);
+        fundRate = fund.isMonthly() ? solved("workbook.rate.fund", fund.likeForLikeSavings(), comparison.breakEvenIrr())
+            : savingsRate;
+        String yearly = "(" + fundRate + "+" + inputs.expenseRatio + ")/(1-" + inputs.expenseRatio + ")";
+        breakEven = formula("workbook.break.even", "IFERROR(IF(" + inputs.nominal + ",12*((1+" + yearly + ")^(1/12)-1),"
+            + yearly + "),\"–\")", Look.EXACT);
         modified = modified();
         tab.lakhAndCrore(0, 1, row, 3);
     }
@@ -52,6 +56,11 @@ final class RateTab {
 
     Ref savingsRate() {
         return savingsRate;
+    }
+
+    /** What the fund must earn after expenses to end with the policy's last benefit. */
+    Ref fundRate() {
+        return fundRate;
     }
 
     Ref breakEven() {

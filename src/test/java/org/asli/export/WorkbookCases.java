@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.asli.alternative.Convention;
+import org.asli.alternative.Funding;
+import org.asli.alternative.Funding.Rhythm;
+import org.asli.alternative.Funding.Source;
+import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.alternative.TermPlusSip;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Extremes;
@@ -84,6 +90,7 @@ final class WorkbookCases {
             all.put("random " + i, of(random(random)));
         }
         taxed(all);
+        otherwise(all, random);
         all.put("surrender values and a bonus", of(stated(TheArticle.PROPOSAL, new EarlyEnd(40, new SurrenderValues(List.of(
             new SurrenderValues.Value(2, Rupees.of("310000.50")), new SurrenderValues.Value(7, Rupees.of(2_000_000)))),
             new DeathBenefit(new BigDecimal("11.25"), Rupees.of("12345.67"))))));
@@ -109,6 +116,27 @@ final class WorkbookCases {
             income(PaymentMode.MONTHLY, Timing.IN_ADVANCE))).with(new Taxpayer(LocalDate.of(2016, 5, 31), false, false, others, slab, true, true))));
         all.put("taxed fund runs dry", Comparison.of(new Choice(TheArticle.PROPOSAL, termPlusSip(8_000, "4.5", "0.5"), Rate.ZERO)));
         all.put("losing fund", Comparison.of(new Choice(TheArticle.PROPOSAL, termPlusSip(0, "-2", "0.5"), Rate.ZERO)));
+    }
+
+    private static void otherwise(Map<String, Comparison> all, Random random) {
+        all.put("paid otherwise", Comparison.of(Extremes.paidOtherwise()));
+        all.put("monthly", Comparison.of(paid(TheArticle.choice(), Source.FUND, Rhythm.MONTHLY, "0", Convention.EFFECTIVE)));
+        all.put("stepped up", Comparison.of(paid(TheArticle.choice(), Source.FUND, Rhythm.PREMIUM, "7.5", Convention.EFFECTIVE)));
+        all.put("nominal", Comparison.of(paid(TheArticle.choice(), Source.FUND, Rhythm.PREMIUM, "0", Convention.NOMINAL)));
+        Taxpayer deducting = new Taxpayer(LocalDate.of(2026, 4, 1), false, false, Rupees.of(1), Rate.ofPercent("30"), true, true);
+        for (PaymentMode mode : List.of(PaymentMode.HALF_YEARLY, PaymentMode.QUARTERLY)) {
+            Choice choice = choice(proposal(premium(mode, "4.5", "2.25"), TheArticle.INCOME)).with(deducting);
+            all.put("monthly for " + mode, Comparison.of(paid(choice, Source.FUND, Rhythm.MONTHLY, "12", Convention.NOMINAL)));
+        }
+        all.put("pocket and random", Comparison.of(paid(choice(random(random)).with(taxpayer(random)), Source.POCKET,
+            Rhythm.MONTHLY, "3.33", Convention.EFFECTIVE)));
+    }
+
+    private static Choice paid(Choice choice, Source source, Rhythm rhythm, String stepUpPercent, Convention convention) {
+        var sip = new SystematicInvestmentPlan(Rate.ofPercent("12"), Rate.ofPercent("0.5"), convention);
+        var funding = new Funding(source, rhythm, Rate.ofPercent(stepUpPercent));
+        return new Choice(choice.policy(), new TermPlusSip(choice.alternative().termPlan(), sip, funding), choice.inflation())
+            .with(choice.taxpayer());
     }
 
     static Comparison withPremium(String yearly) {

@@ -17,11 +17,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.asli.alternative.Funding;
 import org.asli.cashflow.CashFlow;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
+import org.asli.comparison.ExtraMoney;
 import org.asli.comparison.Figure;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Way;
@@ -144,6 +146,29 @@ class WorkbookIT {
                     sheets.row("Key figures", WORDS.of("workbook.break.even")).get(1)).getAsDouble(), BILLIONTH);
             }
         });
+    }
+
+    @Test
+    void what_is_paid_otherwise_than_like_for_like_agrees() throws IOException {
+        int seen = 0;
+        for (Map.Entry<String, Comparison> each : CASES.entrySet()) {
+            Funding funding = each.getValue().choice().alternative().funding();
+            if (!funding.equals(Funding.LIKE_FOR_LIKE)) {
+                otherwise(new Recalculated(folder, each.getKey()), each.getValue());
+                seen++;
+            }
+        }
+        assertTrue(seen > 5);
+    }
+
+    private static void otherwise(Recalculated sheets, Comparison comparison) throws IOException {
+        ExtraMoney extra = comparison.extraMoney();
+        agree(extra.likeForLike().end(), sheets.row("Key figures", WORDS.of("workbook.extra.like")).get(1), "like for like");
+        agree(rupees(extra.stepUp().total()), sheets.row("Key figures", WORDS.of("workbook.extra.step.up")).get(1), "step-up");
+        agree(extra.steppedUp().end(), sheets.row("Key figures", WORDS.of("workbook.extra.stepped")).get(1), "stepped up");
+        if (comparison.choice().alternative().funding().rhythm() == Funding.Rhythm.MONTHLY) {
+            rates(sheets, "workbook.rate.fund", comparison.breakEvenIrr());
+        }
     }
 
     @TestFactory
