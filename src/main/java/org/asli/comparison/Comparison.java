@@ -109,6 +109,13 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
         return choice.alternative().likeForLike().fundFlows(choice.policyFlows(), policy().termYears());
     }
 
+    /** What the person pays and receives on the way with term plan + SIP, as stated: cover and riders with it. */
+    public CashFlowSeries pocket() {
+        int term = policy().termYears();
+        return choice.alternative().fundFlows(choice.policyFlows(), term).negated()
+            .plus(choice.alternative().termPlan().cashFlows(term)).plus(policy().premium().riders());
+    }
+
     /** What is paid beyond what the policy takes, and what comes of it. */
     public ExtraMoney extraMoney() {
         return ExtraMoney.of(this);

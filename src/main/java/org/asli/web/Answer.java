@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.chart.Pictures;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
@@ -120,7 +119,8 @@ public class Answer {
     public String getBreakEven() {
         OptionalDouble rate = comparison.breakEvenReturn();
         return rate.isEmpty() ? RupeeFormat.NOTHING
-            : IrrWords.unlessProven(Otherwise.stated(sip(), new Formats().exact(rate.getAsDouble())),
+            : IrrWords.unlessProven(Otherwise.stated(comparison.choice().alternative().sip(),
+                new Formats().exact(rate.getAsDouble())),
                 comparison.breakEvenIrr());
     }
 
@@ -202,18 +202,8 @@ public class Answer {
         return FundRow.of(comparison);
     }
 
-    /** What the article took for the return, and the return; with emphasis in HTML. */
-    public String getArticleRate() {
-        var figures = comparison.figures();
-        return Text.of("article.rate", RupeeFormat.full(figures.received()),
-            RupeeFormat.full(figures.deepestOutOfPocket()), comparison.choice().policy().termYears(),
-            percent(comparison.ruleOfThumb()), percent(comparison.irr().single()));
-    }
-
-    /** What the article took for term plan + SIP, and what comes of it at the stated return; with emphasis in HTML. */
-    public String getArticleFund() {
-        return Text.of("article.fund", Otherwise.stated(sip(), sip().expectedReturn()),
-            new Formats().brief(comparison.fund().end()));
+    public Article getArticle() {
+        return new Article(comparison);
     }
 
     public List<YearRow> getRows() {
@@ -230,14 +220,6 @@ public class Answer {
 
     public DrawnPicture getPresentValuePicture() {
         return presentValuePicture;
-    }
-
-    private static String percent(OptionalDouble rate) {
-        return rate.isPresent() ? RupeeFormat.percent(rate.getAsDouble()) : RupeeFormat.NOTHING;
-    }
-
-    private SystematicInvestmentPlan sip() {
-        return comparison.choice().alternative().sip();
     }
 
     private String rates() {

@@ -19,7 +19,7 @@ public record FundRow(int year, Rupees pocket, Rupees termPremium, double fund) 
         int term = comparison.choice().policy().termYears();
         CashFlowSeries cover = comparison.choice().alternative().termPlan().cashFlows(term)
             .plus(comparison.policy().premium().riders());
-        List<Rupees> pocket = comparison.fundFlows().negated().plus(cover).byYear(term);
+        List<Rupees> pocket = comparison.pocket().byYear(term);
         List<Rupees> termPremiums = cover.byYear(term);
         return comparison.rows().stream().map(row -> new FundRow(row.year(), pocket.get(row.year()),
             termPremiums.get(row.year()), row.fund())).toList();

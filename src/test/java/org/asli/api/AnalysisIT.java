@@ -82,6 +82,23 @@ class AnalysisIT {
         assertEquals(0.054985252795021, with.get("savingsReturn").doubleValue(), EXACT);
     }
 
+    /** From a model of its own with 50 digits. */
+    @Test
+    void a_sip_paid_otherwise_says_what_it_costs_besides() throws Exception {
+        ObjectNode choice = worked();
+        ((ObjectNode) choice.at("/alternative/sip")).put("convention", "nominal");
+        JsonNode nominal = analyse(choice);
+        assertEquals("nominal", nominal.at("/comparison/convention").textValue());
+        assertEquals(new BigDecimal("15842503.64"), nominal.at("/comparison/stated/atEnd").decimalValue());
+        assertEquals(0.0536463460140475, nominal.at("/headline/breakEvenReturn").doubleValue(), EXACT);
+        ObjectNode paid = worked();
+        ((ObjectNode) paid.at("/alternative/funding")).put("termPremiumFrom", "pocket").put("stepUp", new BigDecimal("0.1"));
+        JsonNode besides = analyse(paid).at("/comparison");
+        assertEquals(new BigDecimal("14629593.49"), besides.at("/stated/atEnd").decimalValue());
+        assertEquals(160_000, besides.at("/extra/termPremiums").intValue());
+        assertEquals(new BigDecimal("13984003.61"), besides.at("/extra/likeForLike/atEnd").decimalValue());
+    }
+
     @Test
     void the_modified_rate_is_reckoned_at_the_funds_return_after_expenses() throws Exception {
         ObjectNode choice = worked();

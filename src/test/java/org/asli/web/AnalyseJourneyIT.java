@@ -54,6 +54,13 @@ class AnalyseJourneyIT extends Journey {
             chooses(visit, "benefit0Timing", "IN_ARREAR", "5.16");
             chooses(visit, "benefit0Frequency", "MONTHLY", "5.26");
             chooses(visit, "benefit0Frequency", "YEARLY", "5.16");
+            visit.page.locator("#funding > summary").click();
+            visit.field("fundingTermPremiumFrom").selectOption("POCKET");
+            follows(visit, "termPlanYearlyPremium", "8000", "#fromPocket", "₹64,25,861.74");
+            visit.field("sipConvention").selectOption("NOMINAL");
+            visit.sees("#otherwise", "8.30% a year");
+            follows(visit, "fundingStepUp", "10", "#steppedUp", "₹8,57,805");
+            follows(visit, "fundingStepUp", "0", "#otherwise", "Term premiums of ₹1.60 L");
             follows(visit, "premiumTaxFirstYear", "4.5", ".kpis", "₹28.07 L");
             follows(visit, "premiumTaxAfter", "2.25", RATE, "4.93");
             follows(visit, "inflation", "5", "#headline", "At 5% inflation");

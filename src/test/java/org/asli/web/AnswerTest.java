@@ -43,9 +43,9 @@ class AnswerTest {
 
     @Test
     void the_published_estimates_are_set_against_the_exact_figures() {
-        assertTrue(worked.getArticleRate().endsWith(
+        assertTrue(worked.getArticle().rate().endsWith(
             "(₹58,29,000 ÷ ₹24,74,000)^(1/20) − 1 = 4.38%. The exact rate is <strong>5.16%</strong>."));
-        assertTrue(worked.getArticleFund().contains("a return of 12% the fund ends at <strong>₹1.40 cr</strong>"));
+        assertTrue(worked.getArticle().fund().contains("a return of 12% the fund ends at <strong>₹1.40 cr</strong>"));
     }
 
     @Test
@@ -218,8 +218,8 @@ class AnswerTest {
         return EXTREMES.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             Answer answer = answer(name);
             String said = String.join(" ", answer.getHeadline(), answer.getMeaning(), answer.getPaidAndReceived(),
-                answer.getReal(), answer.getMoneyBack(), answer.getDryFund(), answer.getArticleRate(),
-                answer.getArticleFund(), FORMATS.toPaisa(answer.getComparison().fundLead()),
+                answer.getReal(), answer.getMoneyBack(), answer.getDryFund(), answer.getArticle().rate(),
+                answer.getArticle().fund(), answer.getOtherwise().getNote(), answer.getOtherwise().getStepUp(), FORMATS.toPaisa(answer.getComparison().fundLead()),
                 answer.getBreakEven(), answer.getFound().getRun(), answer.getFound().getProof(),
                 answer.getFound().getModified(), answer.getFound().getRates().toString(),
                 answer.getLeaving().getLead(), answer.getDying().getLead(), answer.getDying().getExpected(),
