@@ -1,6 +1,7 @@
 package org.asli.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.asli.irr.InternalRateOfReturn;
 import org.asli.irr.IrrResult;
 import org.asli.policy.Scenario;
@@ -25,6 +26,12 @@ public record ScenarioFigures(Choice choice, IrrResult irr, boolean shown) {
     /** From the most careful on; a single one where everything is guaranteed. */
     public static List<ScenarioFigures> of(Comparison asked) {
         return asked.choice().policy().scenarios().stream().map(scenario -> of(asked, asked.choice().in(scenario))).toList();
+    }
+
+    /** The one that all other figures are those of; empty where there is only one. */
+    public static Optional<ScenarioFigures> shownOf(Comparison asked) {
+        List<ScenarioFigures> all = of(asked);
+        return all.stream().filter(each -> all.size() > 1 && each.shown()).findFirst();
     }
 
     private static ScenarioFigures of(Comparison asked, Choice choice) {

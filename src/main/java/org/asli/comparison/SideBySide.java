@@ -33,6 +33,11 @@ public record SideBySide(List<Comparison> comparisons) {
         return Arrays.stream(Figure.values()).map(this::row).toList();
     }
 
+    /** The return in each scenario; empty where all that is paid is guaranteed. */
+    public List<ScenarioRow> scenarios() {
+        return ScenarioRow.of(comparisons);
+    }
+
     private Row row(Figure figure) {
         List<Optional<BigDecimal>> ranks = comparisons.stream().map(figure::rank).toList();
         List<BigDecimal> known = ranks.stream().flatMap(Optional::stream).toList();

@@ -68,11 +68,22 @@ final class ComparisonReport {
 
     private void figures() throws IOException {
         colours();
-        List<Grid.Row> rows = sideBySide.rows().stream().map(row -> row(words.of("figure." + row.figure()),
-            IntStream.range(0, comparisons.size()).mapToObj(i -> cell(row, i)).toList())).toList();
+        List<Grid.Row> rows = new ArrayList<>(sideBySide.rows().stream().map(row -> row(words.of("figure." + row.figure()),
+            IntStream.range(0, comparisons.size()).mapToObj(i -> cell(row, i)).toList())).toList());
+        rows.addAll(1, scenarios());
         grid(rows).draw(sheet, Sheet.LEFT);
         sheet.down(3);
         page.text(words.of("sidebyside.best"), Type.NOTE);
+    }
+
+    private List<Grid.Row> scenarios() {
+        List<Grid.Row> rows = new ArrayList<>(sideBySide.scenarios().stream().map(row -> row(words.of("scenario." + row.scenario()),
+            IntStream.range(0, comparisons.size()).mapToObj(i -> marked(row.rates().get(i)
+                .map(irr -> Headline.everyRate(irr, words)).orElse(RupeeFormat.NOTHING), row.isBest(i))).toList())).toList());
+        if (!rows.isEmpty()) {
+            rows.add(row(words.of("scenario.shown"), Terms.shownScenarios(sideBySide, words).stream().map(this::plain).toList()));
+        }
+        return rows;
     }
 
     /** The colour that a proposal has in the picture, over its column. */
@@ -88,8 +99,11 @@ final class ComparisonReport {
         SideBySide.Cell cell = row.cells().get(place);
         String text = cell.value().map(value -> text(row.figure(), value, comparisons.get(place)))
             .orElse(RupeeFormat.NOTHING);
-        return cell.best() ? new Grid.Cell(words.of("sidebyside.marked", text), Type.BODY.bold().in(Ink.GAIN))
-            : new Grid.Cell(text, Type.BODY);
+        return marked(text, cell.best());
+    }
+
+    private Grid.Cell marked(String text, boolean best) {
+        return best ? new Grid.Cell(words.of("sidebyside.marked", text), Type.BODY.bold().in(Ink.GAIN)) : plain(text);
     }
 
     private String text(Figure figure, BigDecimal value, Comparison comparison) {

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
+import org.asli.comparison.ScenarioRow;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.YearRow;
+import org.asli.irr.IrrResult;
 
 /** A comparison of several proposals as one table: a column a proposal, a row a figure, then a row a year. */
 record FigureTable(SideBySide sideBySide, Words words) {
@@ -22,6 +25,7 @@ record FigureTable(SideBySide sideBySide, Words words) {
         sideBySide.rows().forEach(figure -> table.add(row(named(figure.figure()),
             figure.cells().stream().map(cell -> cell.value().map(value -> inUnit(figure.figure(), value))
                 .orElse(null)).toList())));
+        table.addAll(2, scenarios());
         if (sideBySide.comparisons().stream().anyMatch(each -> !each.irr().proven())) {
             table.add(row(words.of("figure.proven"), sideBySide.comparisons().stream()
                 .map(each -> words.of(each.irr().proven() ? "yes" : "no")).toList()));
@@ -30,6 +34,19 @@ record FigureTable(SideBySide sideBySide, Words words) {
         byYear(table, years, "figure.balance", row -> row.balance().value());
         byYear(table, years, "figure.fund", row -> YearTable.toPaisa(row.fund()));
         return CsvText.of(table);
+    }
+
+    private List<List<?>> scenarios() {
+        List<List<?>> rows = new ArrayList<>();
+        for (ScenarioRow row : sideBySide.scenarios()) {
+            rows.add(row(words.of("figure.with.unit", words.of("scenario." + row.scenario()), words.of("unit." + Figure.Unit.RATE)),
+                row.rates().stream().map(rate -> rate.map(IrrResult::single).filter(OptionalDouble::isPresent)
+                    .map(one -> BigDecimal.valueOf(one.getAsDouble()).movePointRight(2)).orElse(null)).toList()));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(row(words.of("scenario.shown"), Terms.shownScenarios(sideBySide, words)));
+        }
+        return rows;
     }
 
     private void byYear(List<List<?>> table, int years, String key, Function<YearRow, BigDecimal> amount) {

@@ -9,6 +9,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.ScenarioFigures;
+import org.asli.comparison.SideBySide;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
@@ -42,6 +43,12 @@ record Terms(Comparison comparison, Words words) {
         List<ScenarioFigures> scenarios = ScenarioFigures.of(comparison);
         return scenarios.size() < 2 ? List.of() : scenarios.stream().map(each ->
             fact(scenario(each), Headline.everyRate(each.irr(), words))).toList();
+    }
+
+    /** The scenario of which all other figures of each proposal are. */
+    static List<String> shownScenarios(SideBySide sideBySide, Words words) {
+        return sideBySide.comparisons().stream().map(each -> words.of("scenario.of." + ScenarioFigures.shownOf(each)
+            .map(shown -> scenario(shown).substring("scenario.".length())).orElse("single"))).toList();
     }
 
     /** The key of its name. */

@@ -119,7 +119,7 @@ final class YearRows {
         int before = byYear.firstKey();
         for (int year : byYear.keySet()) {
             if (year > before + 1) {
-                flaws.add(Flaw.inLine(Kind.YEARS_MISSING, byYear.get(year).line(), before + 1, year - 1));
+                flaws.add(Flaw.inLine(year > before + 2 ? Kind.YEARS_MISSING : Kind.YEAR_MISSING, byYear.get(year).line(), before + 1, year - 1));
             }
             before = year;
         }

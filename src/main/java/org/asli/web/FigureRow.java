@@ -1,6 +1,7 @@
 package org.asli.web;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -10,6 +11,8 @@ import org.asli.alternative.Funding.Source;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
+import org.asli.comparison.ScenarioFigures;
+import org.asli.comparison.ScenarioRow;
 import org.asli.comparison.SideBySide;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
@@ -26,7 +29,31 @@ public record FigureRow(String label, List<Cell> cells) {
     }
 
     static List<FigureRow> of(SideBySide sideBySide) {
-        return sideBySide.rows().stream().map(row -> of(row, sideBySide.comparisons())).toList();
+        List<FigureRow> rows = new ArrayList<>(sideBySide.rows().stream()
+            .map(row -> of(row, sideBySide.comparisons())).toList());
+        rows.addAll(1, scenarios(sideBySide));
+        return rows;
+    }
+
+    /** The return in each scenario, and of which one all other figures are. */
+    private static List<FigureRow> scenarios(SideBySide sideBySide) {
+        List<FigureRow> rows = new ArrayList<>();
+        for (ScenarioRow row : sideBySide.scenarios()) {
+            rows.add(new FigureRow(Text.of("figure.scenario." + row.scenario()), IntStream.range(0, row.rates().size())
+                .mapToObj(i -> scenario(row, i)).toList()));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(new FigureRow(Text.of("figure.scenario.shown"), sideBySide.comparisons().stream().map(each ->
+                ScenarioFigures.shownOf(each).map(ScenarioRate::name).orElse(Text.of("figure.scenario.single")))
+                .map(name -> new Cell(name, "", true, false)).toList()));
+        }
+        return rows;
+    }
+
+    private static Cell scenario(ScenarioRow row, int place) {
+        String text = row.rates().get(place).map(IrrWords::brief).orElse(RupeeFormat.NOTHING);
+        boolean words = row.rates().get(place).filter(irr -> irr.single().isEmpty()).isPresent();
+        return new Cell(text, "", words, row.isBest(place));
     }
 
     private static FigureRow of(SideBySide.Row row, List<Comparison> comparisons) {

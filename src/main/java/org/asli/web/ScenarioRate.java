@@ -14,7 +14,7 @@ public record ScenarioRate(String name, String rate, boolean shown) {
     }
 
     /** Where both illustrations pay the same, they are one. */
-    private static String name(ScenarioFigures figures) {
+    static String name(ScenarioFigures figures) {
         return Text.of("scenario." + (figures.isBothIllustrations() ? "illustrated" : figures.scenario()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public class TableView {
 
     private List<String> flaws(int column) {
         return !isRead() ? List.of() : pasted().table().flaws().stream().filter(flaw -> flaw.column() == column)
-            .limit(MOST_FLAWS).map(TableView::words).toList();
+            .sorted(Comparator.comparingInt(Flaw::line)).limit(MOST_FLAWS).map(TableView::words).toList();
     }
 
     private static String words(Flaw flaw) {

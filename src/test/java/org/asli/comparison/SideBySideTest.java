@@ -1,7 +1,9 @@
 package org.asli.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.asli.money.Rate;
@@ -11,6 +13,7 @@ import org.asli.policy.Growth;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,21 @@ class SideBySideTest {
         assertThrows(IllegalArgumentException.class, () -> new SideBySide(List.of(ARTICLE)));
         assertThrows(IllegalArgumentException.class,
             () -> new SideBySide(List.of(ARTICLE, ARTICLE, ARTICLE, ARTICLE, ARTICLE)));
+    }
+
+    @Test
+    void theReturnStandsInEachScenario() {
+        // of the worked proposal only the income is guaranteed: 21,04,000 for 30,00,000
+        var rows = new SideBySide(List.of(ARTICLE, endowment(6_050_000))).scenarios();
+        assertEquals(List.of(Scenario.GUARANTEED, Scenario.AT_4, Scenario.AT_8), rows.stream().map(ScenarioRow::scenario).toList());
+        assertTrue(rows.get(0).rates().get(0).orElseThrow().single().orElseThrow() < 0);
+        assertEquals(0.051600864010508549, rows.get(1).rates().get(0).orElseThrow().single().orElseThrow(), 1e-15);
+        assertEquals(rows.get(1).rates().get(0), rows.get(2).rates().get(0));
+        assertEquals(0.0408, rows.get(0).rates().get(1).orElseThrow().single().orElseThrow(), 5e-5);
+        assertEquals(List.of(false, true), List.of(rows.get(0).isBest(0), rows.get(0).isBest(1)));
+        assertTrue(rows.get(2).rates().get(1).isEmpty());
+        assertFalse(rows.get(2).isBest(0), "there is nothing to be better than");
+        assertEquals(List.of(), new SideBySide(List.of(endowment(1), endowment(2))).scenarios());
     }
 
     private static Comparison endowment(long maturity) {

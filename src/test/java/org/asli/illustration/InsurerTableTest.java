@@ -197,6 +197,7 @@ class InsurerTableTest {
         "1;5;1~2;5;-1~3;0;9 | NEGATIVE | 3 | 2",
         "1;5;1~2;5;1~2;0;9 | YEAR_TWICE | 4 | -1",
         "1;5;1~2;5;1~5;0;9 | YEARS_MISSING | 4 | -1",
+        "1;5;1~2;5;1~4;0;9 | YEAR_MISSING | 4 | -1",
         "3;5;1~4;5;1~5;0;9 | STARTS_LATE | 2 | -1",
         "1;5;1~2-101;0;1 | TOO_MANY_YEARS | 3 | -1",
         "0;5;1~1;5;1~2;0;9 | PAID_AT_START | 2 | 2",

@@ -15,6 +15,7 @@ import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** What the page Compare reads from its address and says of each figure. */
@@ -36,6 +37,23 @@ class CompareTest {
         assertEquals("year 20", row(Figure.MONEY_BACK, ARTICLE, NO_RATE).cells().get(0).text());
         assertEquals("never", row(Figure.MONEY_BACK, ARTICLE, NO_RATE).cells().get(1).text());
         assertEquals("–", row(Figure.REAL_RETURN, ARTICLE, NO_RATE).cells().get(1).text());
+    }
+
+    @Test
+    void under_the_return_stand_its_scenarios_and_of_which_one_all_else_is() {
+        Comparison careful = Comparison.of(TheArticle.choice().in(Scenario.GUARANTEED));
+        List<FigureRow> rows = FigureRow.of(new SideBySide(List.of(ARTICLE, careful, NO_RATE))).subList(1, 5);
+        assertEquals(List.of("Guaranteed only", "Illustrated at 4%", "Illustrated at 8%", "All other figures are"),
+            rows.stream().map(FigureRow::label).toList());
+        assertEquals(List.of("−4.03%", "−4.03%", "no rate: only payments"), texts(rows.get(0)));
+        assertEquals(List.of("5.16%", "5.16%", "–"), texts(rows.get(2)));
+        assertEquals(List.of("as illustrated", "guaranteed only", "all guaranteed"), texts(rows.get(3)));
+        assertEquals("Exact return (IRR)", FigureRow.of(new SideBySide(List.of(NO_RATE, NO_RATE))).get(0).label());
+        assertEquals("After 6% inflation", FigureRow.of(new SideBySide(List.of(NO_RATE, NO_RATE))).get(1).label());
+    }
+
+    private static List<String> texts(FigureRow row) {
+        return row.cells().stream().map(FigureRow.Cell::text).toList();
     }
 
     @Test
@@ -114,6 +132,7 @@ class CompareTest {
     }
 
     private static FigureRow row(Figure figure, Comparison... comparisons) {
-        return FigureRow.of(new SideBySide(List.of(comparisons))).get(figure.ordinal());
+        List<FigureRow> rows = FigureRow.of(new SideBySide(List.of(comparisons)));
+        return rows.get(figure.ordinal() + (figure == Figure.IRR ? 0 : rows.size() - Figure.values().length));
     }
 }
