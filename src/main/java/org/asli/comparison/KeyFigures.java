@@ -52,6 +52,11 @@ public record KeyFigures(Rupees paid, Rupees received, Rupees receivedForSure, B
         return OptionalInt.empty();
     }
 
+    /** Whether all that is received is guaranteed. */
+    public boolean isForSure() {
+        return receivedForSure.equals(received);
+    }
+
     /** The guaranteed part of what is received, 0 to 1; 0 where nothing is. */
     public double guaranteedShare() {
         return received.isZero() ? 0 : receivedForSure.toDouble() / received.toDouble();

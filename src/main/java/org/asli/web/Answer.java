@@ -85,7 +85,8 @@ public class Answer {
     /** What the headline means. */
     public String getMeaning() {
         return switch (getOutcome()) {
-            case "one" -> Text.of(comparison.irr().proven() ? "answer.one" : "answer.one.unproven");
+            case "one" -> Text.of(!comparison.irr().proven() ? "answer.one.unproven"
+                : comparison.figures().isForSure() ? "answer.one" : "answer.one.illustrated");
             case "several" -> Text.of(comparison.irr().proven() ? "answer.several" : "answer.several.unproven");
             default -> Text.of("reason." + ((IrrResult.None) comparison.irr()).reason());
         };

@@ -35,7 +35,11 @@ public class LeavingAnswer {
         String lead = worst.loss().sign() <= 0 ? Text.of("leaving.never.loses") : Text.of("leaving.worst", worst.year(),
             RupeeFormat.inLakhCrore(worst.loss()), RupeeFormat.inLakhCrore(worst.paid()));
         var back = leaving.moneyBackYear();
-        return lead + " " + (back.isPresent() ? Text.of("leaving.back", back.getAsInt()) : Text.of("leaving.back.never"));
+        if (back.isEmpty()) {
+            return lead + " " + Text.of("leaving.back.never");
+        }
+        boolean atTheEnd = back.getAsInt() == leaving.years().size();
+        return lead + " " + Text.of(atTheEnd ? "leaving.back.end" : "leaving.back", back.getAsInt());
     }
 
     /** Whether some value is the regulator's floor, not the insurer's. */

@@ -34,7 +34,7 @@ class AnswerTest {
         assertEquals("5.16", worked.getHeadline());
         assertEquals("5.16% a year", worked.getSpoken());
         assertEquals("You put in <strong>₹30.00 L</strong> and get back <strong>₹58.29 L</strong> over 20 years, "
-            + "but most of it comes in the last one.", worked.getPaidAndReceived());
+            + "but most of it comes only in year 20.", worked.getPaidAndReceived());
         assertEquals("At 6% inflation your money <strong>loses 0.79% a year</strong>.", worked.getReal());
         assertEquals("year 5", worked.getDeepestYear());
         assertEquals("year 20", worked.getMoneyBack());
@@ -79,8 +79,8 @@ class AnswerTest {
     void leaving_is_said_with_the_worst_year_and_the_first_that_returns_the_money() {
         LeavingAnswer leaving = worked.getLeaving();
         assertEquals("Leaving at the end of <strong>year 6</strong> costs the most: of ₹30.00 L paid by then, "
-            + "<strong>₹15.00 L</strong> is gone for good. The first year in which leaving returns all you paid is "
-            + "<strong>year 20</strong>.", leaving.getLead());
+            + "<strong>₹15.00 L</strong> is gone for good. Before the end, in year 20, leaving never returns "
+            + "all you paid.", leaving.getLead());
         assertEquals("−20.03%", leaving.getRows().get(6).irr());
         assertEquals("floor", leaving.getRows().get(6).source());
         assertEquals("maturity", leaving.getRows().get(19).source());
@@ -101,12 +101,12 @@ class AnswerTest {
     }
 
     @Test
-    void a_policy_one_has_is_said_with_what_is_gone_and_who_wins_where() {
+    void a_policy_one_has_is_said_with_what_is_spent_and_who_wins_where() {
         HoldingAnswer holding = worked.getHolding();
         assertTrue(holding.getSunk().startsWith("After 3 years you have paid ₹15,00,000 and got ₹3,15,600. The difference of "
-            + "<strong>₹11,84,400 is gone"), holding.getSunk());
+            + "<strong>₹11,84,400 is spent"), holding.getSunk());
         assertTrue(holding.getKeeping().startsWith("Surrendering pays at least ₹2,09,400 today, by the regulator's floor;")
-            && holding.getKeeping().endsWith("Keeping the policy earns <strong>10.02% a year</strong> on that money and on "
+            && holding.getKeeping().endsWith("From today on, keeping the policy earns <strong>10.02% a year</strong> on that money and on "
             + "the premiums still to come."), holding.getKeeping());
         assertEquals("If the fund earns less than 4.85%, the most is left if you <strong>keep it</strong>. From 4.85% on, if "
             + "you <strong>make it paid-up</strong>. From 28.37% on, if you <strong>surrender and invest</strong>.",
