@@ -1,7 +1,5 @@
 package org.asli.comparison;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -9,9 +7,6 @@ import java.util.stream.Stream;
 import org.asli.alternative.FundPath;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.SafeFund;
-import org.asli.alternative.TaxedFund;
-import org.asli.cashflow.CashFlowSeries;
-import org.asli.irr.BreakEven;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rupees;
 import org.asli.tax.InterestLaw;
@@ -31,9 +26,6 @@ import org.asli.tax.Taxpayer;
  */
 public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, double interestTax,
     List<Rule> rules) {
-    /** Below this an end is an amount: {@link Rupees} ends at 10^24. */
-    private static final double LARGEST = 1e23;
-
     /** Where the money can be. */
     public enum Way {
         DEPOSIT, PPF, BOND, SIP, POLICY;
@@ -78,13 +70,8 @@ public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, double i
 
     public static Instruments of(AfterTax taxed, Rules rules) {
         Taxpayer taxpayer = taxed.before().choice().taxpayer();
-        List<Row> rows = new ArrayList<>();
-        for (Instrument instrument : Instrument.values()) {
-            rows.add(row(taxed, instrument, rules));
-        }
-        rows.add(sip(taxed));
-        rows.add(policy(taxed));
-        return new Instruments(taxed, List.copyOf(rows), after(taxed, Instrument.PPF, rules),
+        var ways = new InstrumentRows(taxed, rules);
+        return new Instruments(taxed, ways.rows(), ways.after(Instrument.PPF),
             InterestLaw.of(taxpayer, rules).apply(0).taxRate(),
             rules.ofInstruments(taxpayer.issued(), taxpayer.dayAt(taxed.before().policy().termYears())));
     }
@@ -106,56 +93,5 @@ public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, double i
     private static Way best(Stream<Row> rows) {
         return rows.reduce((best, row) -> row.after.amount > best.after.amount
             || row.way == Way.POLICY && row.after.amount == best.after.amount ? row : best).orElseThrow().way;
-    }
-
-    private static Row row(AfterTax taxed, Instrument instrument, Rules rules) {
-        Choice choice = taxed.before().choice();
-        int term = taxed.before().policy().termYears();
-        SafeFund untaxed = SafeFund.of(taxed.before().fundFlows(), term, instrument, choice.instruments(),
-            InterestLaw.untaxed(choice.taxpayer(), rules));
-        SafeFund fund = after(taxed, instrument, rules);
-        return new Row(Way.valueOf(instrument.name()),
-            OptionalDouble.of(choice.instruments().of(instrument).toDouble()),
-            Ending.of(untaxed.end(), untaxed.path(), taxed.before().lastBenefit()),
-            Ending.of(fund.end(), fund.path(), taxed.lastBenefit()), fund.tax(), earned(taxed, fund.end(), fund.path()),
-            fund.path().byYear());
-    }
-
-    private static SafeFund after(AfterTax taxed, Instrument instrument, Rules rules) {
-        Choice choice = taxed.before().choice();
-        return SafeFund.of(taxed.fundFlows(), taxed.before().policy().termYears(), instrument, choice.instruments(),
-            InterestLaw.of(choice.taxpayer(), rules));
-    }
-
-    private static Row sip(AfterTax taxed) {
-        Comparison before = taxed.before();
-        TaxedFund fund = taxed.likeForLike();
-        FundPath untaxed = before.choice().alternative().likeForLike()
-            .fund(before.choice().policyFlows(), before.policy().termYears());
-        List<Double> byYear = new ArrayList<>(fund.path().byYear());
-        byYear.set(byYear.size() - 1, fund.end());
-        return new Row(Way.SIP, OptionalDouble.of(before.fundReturn()),
-            Ending.of(untaxed.end(), untaxed, before.lastBenefit()),
-            Ending.of(fund.end(), fund.path(), taxed.lastBenefit()), fund.tax(), earned(taxed, fund.end(), fund.path()),
-            List.copyOf(byYear));
-    }
-
-    private static Row policy(AfterTax taxed) {
-        Rupees last = taxed.lastBenefit();
-        Rupees untaxed = taxed.before().lastBenefit();
-        return new Row(Way.POLICY, taxed.before().breakEvenIrr().single(),
-            new Ending(untaxed.toDouble(), 0, OptionalInt.empty()), new Ending(last.toDouble(), 0, OptionalInt.empty()),
-            taxed.proceeds().tax().toDouble(), rate(taxed, last), List.of());
-    }
-
-    private static IrrResult earned(AfterTax taxed, double end, FundPath path) {
-        return path.lasts() && end < LARGEST
-            ? rate(taxed, Rupees.of(BigDecimal.valueOf(end)))
-            : new IrrResult.None(IrrResult.Reason.UNDECIDED);
-    }
-
-    private static IrrResult rate(AfterTax taxed, Rupees end) {
-        CashFlowSeries flows = taxed.fundFlows();
-        return BreakEven.of(flows, end, taxed.before().policy().termYears());
     }
 }
