@@ -5,8 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.asli.alternative.FundPath;
+import org.asli.alternative.PolicyFlows;
 import org.asli.alternative.SystematicInvestmentPlan;
+import org.asli.alternative.TermPlusSip;
 import org.asli.money.Rate;
+import org.asli.policy.Proposal;
 
 /**
  * By how much term plan + SIP ends ahead of the policy at other SIP returns and another inflation or expense ratio, all
@@ -47,7 +50,8 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
         double term = choice.paidPolicy().termYears();
         List<Rate> inflations = fromZero(choice.inflation(), Assumption.INFLATION.step);
         List<Rate> returns = returns(choice);
-        List<Cell> leads = returns.stream().map(rate -> cell(choice, stated(choice).withReturn(rate))).toList();
+        var beside = Beside.of(choice);
+        List<Cell> leads = returns.stream().map(rate -> beside.with(stated(choice).withReturn(rate))).toList();
         return new WhatIf(Assumption.INFLATION, returns, inflations, leads.stream().map(cell -> inflations.stream()
             .map(inflation -> new Cell(cell.lead / Math.pow(1 + inflation.toDouble(), term), cell.lasts)).toList())
             .toList());
@@ -58,8 +62,9 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
         List<Rate> ratios = fromZero(stated(choice).expenseRatio(), Assumption.EXPENSE_RATIO.step).stream()
             .filter(ratio -> ratio.fraction().compareTo(BigDecimal.ONE) < 0).toList();
         List<Rate> returns = returns(choice);
+        var beside = Beside.of(choice);
         return new WhatIf(Assumption.EXPENSE_RATIO, returns, ratios, returns.stream().map(rate -> ratios.stream()
-            .map(ratio -> cell(choice, stated(choice).withReturn(rate).withExpenseRatio(ratio))).toList()).toList());
+            .map(ratio -> beside.with(stated(choice).withReturn(rate).withExpenseRatio(ratio))).toList()).toList());
     }
 
     /** The largest lead or shortfall of all, in rupees, positive; what the shades of a picture are measured by. */
@@ -72,9 +77,18 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
         return cells.stream().flatMap(List::stream).anyMatch(cell -> !cell.lasts);
     }
 
-    private static Cell cell(Choice choice, SystematicInvestmentPlan sip) {
-        FundPath path = choice.alternative().with(sip).fund(choice.policyFlows(), choice.paidPolicy().termYears());
-        return new Cell(path.end() - choice.paidPolicy().maturity().amount().toDouble(), path.lasts());
+    /** What every cell's fund stands beside. */
+    private record Beside(TermPlusSip alternative, PolicyFlows flows, int termYears, double lastBenefit) {
+        static Beside of(Choice choice) {
+            Proposal paid = choice.paidPolicy();
+            return new Beside(choice.alternative(), choice.policyFlows(), paid.termYears(),
+                paid.maturity().amount().toDouble());
+        }
+
+        Cell with(SystematicInvestmentPlan sip) {
+            FundPath path = alternative.with(sip).fund(flows, termYears);
+            return new Cell(path.end() - lastBenefit, path.lasts());
+        }
     }
 
     private static SystematicInvestmentPlan stated(Choice choice) {
