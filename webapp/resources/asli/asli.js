@@ -9,11 +9,12 @@
     recalculate: () => window.asliRecalculate(),
     reread: () => window.asliReread(),
     redraw: () => window.asliRedraw(),
-    refill: () => window.asliRefill([{ name: 'table', value: 'use' }])
+    refill: () => window.asliRefill([filling])
   };
   let timer = 0;
   let running = false;
   let wanted = null;
+  let filling = null;
   let answered = false;
 
   const byId = id => document.getElementById(id);
@@ -98,10 +99,12 @@
     });
     entry().addEventListener('click', event => {
       const button = event.target.closest('button');
-      if (button?.id === 'useTable') {
+      const fills = button?.matches('#useTable, #fillTax');
+      if (fills) {
         event.preventDefault();
+        filling = { name: button.name, value: button.value };
       }
-      const next = button && (button.id === 'useTable' ? 'refill' : asliBenefits.clicked(button));
+      const next = button && (fills ? 'refill' : asliBenefits.clicked(button));
       if (next) {
         recalculate(next, 0);
       }

@@ -12,36 +12,43 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.asli.illustration.IllustratedPolicy;
 
 /**
- * Fills the insurer's table into the form by the click that asks for it: to the page, it is as if the person had typed
- * what the table says, and whatever else they typed stays as it is.
+ * Fills the insurer's table, or the tax by the rules, into the form by the click that asks for it: to the page, it is as
+ * if the person had typed that, and whatever else they typed stays as it is.
  */
 @WebFilter(servletNames = "faces")
-public class TableFilter extends HttpFilter {
+public class FillFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
         var table = PastedTable.toFillIn(request::getParameter);
-        chain.doFilter(table.isPresent() ? new Filled(request, table.get()) : request, response);
+        Map<String, String> fields = table.map(PastedFields::of)
+            .orElseGet(() -> PremiumTaxFields.toFillIn(request::getParameter));
+        chain.doFilter(fields.isEmpty() ? request : new Filled(request, fields, table.isPresent()), response);
     }
 
     private static final class Filled extends HttpServletRequestWrapper {
         private final Map<String, String> filled;
+        private final boolean byTable;
         private final Map<String, String[]> all = new LinkedHashMap<>();
 
-        Filled(HttpServletRequest request, IllustratedPolicy policy) {
+        Filled(HttpServletRequest request, Map<String, String> filled, boolean byTable) {
             super(request);
-            filled = PastedFields.of(policy);
+            this.filled = filled;
+            this.byTable = byTable;
             all.putAll(request.getParameterMap());
-            all.keySet().removeIf(PastedFields::isReplaced);
+            all.keySet().removeIf(this::isReplaced);
             filled.forEach((name, text) -> all.put(name, new String[] {text}));
         }
 
         @Override
         public String getParameter(String name) {
-            return filled.containsKey(name) || PastedFields.isReplaced(name) ? filled.get(name) : super.getParameter(name);
+            return isReplaced(name) ? filled.get(name) : super.getParameter(name);
+        }
+
+        private boolean isReplaced(String name) {
+            return filled.containsKey(name) || byTable && PastedFields.isReplaced(name);
         }
 
         @Override
