@@ -62,9 +62,9 @@ final class FundTaxTab {
             sale.write(row);
             value(row);
         }
-        tab.title(lastRow + 2, words.of("workbook.lots.end"));
+        tab.note(lastRow + 2, UNIT, words.of("workbook.lots.end"));
         taxAtEnd = tab.formula(lastRow + 2, FLOW, "IF(" + cell(lastRow, DRY) + "=1,0," + sale.atTheEnd(lastRow) + ")", Look.AMOUNT);
-        tab.title(lastRow + 3, words.of("workbook.lots.left"));
+        tab.note(lastRow + 3, UNIT, words.of("workbook.lots.left"));
         end = tab.formula(lastRow + 3, FLOW, tab.cell(lastRow, FUND) + "-" + taxAtEnd, Look.AMOUNT);
         tab.widths(9, 9, 7);
         tab.freeze(FIRST_ROW, FLOW);

@@ -101,7 +101,7 @@ final class Tab {
     /** Groups the amounts of a block in lakh and crore also where they are negative or very large; a dash for nothing. */
     void lakhAndCrore(int top, int left, int bottom, int right) {
         String first = Ref.letters(left) + (top + 1);
-        grouped("AND(ISNUMBER(" + first + ")," + first + "=0)", Look.NOTHING, top, left, bottom, right);
+        grouped("AND(ISNUMBER(" + first + "),NOT(ISLOGICAL(" + first + "))," + first + "=0)", Look.NOTHING, top, left, bottom, right);
         grouped("ABS(" + first + ")>=1E11", Look.LAKH_CRORE, top, left, bottom, right);
         grouped("ABS(" + first + ")>=1E9", Look.HUNDRED_CRORE, top, left, bottom, right);
         grouped(first + "<=-1E7", Look.CRORE, top, left, bottom, right);

@@ -15,11 +15,13 @@ final class TaxTabs {
     private final ReceiptTaxTab receipts;
     private final FundTaxTab fund;
     private final TaxTab tax;
+    private final Words words;
     private final SafeTab safe;
 
     /** @param rowsOfAYear of the schedule */
     TaxTabs(Workbook book, AfterTax taxed, InputTab inputs, ScheduleTab schedule, FundTab untaxed, int rowsOfAYear, Words words) {
         this.taxed = taxed;
+        this.words = words;
         var first = new Tab(book, words.of("workbook.tax"));
         var years = new Tab(book, words.of("workbook.tax.years"));
         var ofReceipts = new Tab(book, words.of("workbook.tax.receipts"));
@@ -37,7 +39,8 @@ final class TaxTabs {
     void write(RateTab rates, FigureTab figures) {
         Ref rate = rates.add("workbook.tax.rate", receipts.afterTax(), taxed.irr());
         figures.section("tax.section");
-        figures.figure("workbook.tax.figure.exempt", tax.exempt.toString(), taxed.exemption().exempt(), Look.TEXT);
+        figures.figure("workbook.tax.figure.exempt", "IF(" + tax.exempt + ",\"" + words.of("yes") + "\",\"" + words.of("no") + "\")",
+            words.of(taxed.exemption().exempt() ? "yes" : "no"), Look.TEXT);
         figures.figure("workbook.tax.figure.income", "SUM(" + receipts.income() + ")", taxed.proceeds().income().value(), Look.AMOUNT);
         figures.figure("workbook.tax.figure.due", "SUM(" + receipts.taxes() + ")", taxed.proceeds().tax().value(), Look.AMOUNT);
         figures.figure("workbook.tax.figure.withheld", "SUM(" + receipts.withheld() + ")", taxed.proceeds().withheld().value(), Look.AMOUNT);
