@@ -94,18 +94,29 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         PAID_UP_AT_END,
 
         /** Futures in which term + SIP ends ahead ÷ all. */
-        CHANCE_AHEAD;
+        CHANCE_AHEAD,
+
+        /** Paid in − taken out + interest − tax on it + what a deduction saves: a deposit. */
+        DEPOSIT_AFTER_TAX,
+        /** The same, in a PPF account and a deposit. */
+        PPF_AFTER_TAX,
+        /** The same, in a government bond. */
+        BOND_AFTER_TAX,
+        /** What the best safe way leaves − what is left of the policy's last benefit. */
+        SAFE_LEAD,
+        /** As {@link #RETURN}, of what goes into the best safe way and comes out of it after tax. */
+        SAFE_EARNED;
 
         /** What it is a figure of. */
         public Subject subject() {
             return ordinal() < TAX_INCOME.ordinal() ? Subject.PROPOSAL : ordinal() < SURRENDER_FLOOR.ordinal() ? Subject.TAX
                 : ordinal() < DEATH_BENEFIT.ordinal() ? Subject.LEAVING : ordinal() < SUNK.ordinal() ? Subject.DYING
-                : ordinal() < CHANCE_AHEAD.ordinal() ? Subject.HOLDING : Subject.CHANCE;
+                : ordinal() < CHANCE_AHEAD.ordinal() ? Subject.HOLDING : this == CHANCE_AHEAD ? Subject.CHANCE : Subject.SAFE;
         }
     }
 
     /** Groups of figures: those of the proposal itself, and those that answer a question about it. */
-    public enum Subject { PROPOSAL, TAX, LEAVING, DYING, HOLDING, CHANCE }
+    public enum Subject { PROPOSAL, TAX, LEAVING, DYING, HOLDING, CHANCE, SAFE }
 
     /** What an input is: in words on a page. */
     public enum Name {
@@ -115,7 +126,8 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         UNDEDUCTED, YEAR_INCOME, FREE, TAX_RATE, OTHER_TAX, TAX_ON_IT, TAX_ON_THE_WAY, TAX_AT_END, FUND_BEFORE_SALE,
         FUND_LEFT, BENEFIT_LEFT, UNTAXED_BREAK_EVEN, PREMIUMS_PAID, FLOOR_SHARE, END_OF_YEAR, SURRENDER_VALUE,
         INSTALMENTS_PAID, INSTALMENTS_PAYABLE, COVER, YEARLY_PREMIUM, MULTIPLE, PART_OF_PREMIUMS, BONUS, TERM_COVER,
-        FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES
+        FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
+        PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END
     }
 
     /** What a value is measured in: rupees, a fraction, a time or a policy year, or a bare number. */
@@ -143,7 +155,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         Choice choice = comparison.choice();
         return Stream.of(of(comparison), of(uncertainty), of(choice, Leaving.of(choice)),
             of(choice, Dying.of(choice), ExpectedReturn.byAge(choice.paidPolicy()).get(0)),
-            of(Holding.of(choice), comparison.fundReturn()), of(taxed)).flatMap(List::stream).toList();
+            of(Holding.of(choice), comparison.fundReturn()), of(taxed), of(Instruments.of(taxed))).flatMap(List::stream).toList();
     }
 
     /** How the figures of the proposal itself come about. */
@@ -155,6 +167,11 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     /** Of those after tax. */
     public static List<Derivation> of(AfterTax taxed) {
         return new TaxDerivations(taxed).all();
+    }
+
+    /** Of the money in something safe, after tax. */
+    public static List<Derivation> of(Instruments instruments) {
+        return new SafeDerivations(instruments).all();
     }
 
     /** Of leaving, in the year of the greatest loss. */
@@ -182,7 +199,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     public Unit unit() {
         return switch (formula) {
             case RETURN, REAL_RETURN, SAVINGS_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
-                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, CHANCE_AHEAD -> Unit.RATE;
+                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, CHANCE_AHEAD, SAFE_EARNED -> Unit.RATE;
             case MONEY_BACK, LEAVING_MONEY_BACK -> Unit.YEARS;
             default -> Unit.RUPEES;
         };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.InstrumentTable;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Way;
 import org.asli.export.SafeSentences;
@@ -28,10 +29,24 @@ public class SafeView {
     /** @param tone the style class of the lead */
     public record Row(String id, String name, String rate, String tax, String before, String after, String lead, String tone,
         String earned, String verdict) {
+
+        public boolean safe() {
+            return Way.valueOf(id).isSafe();
+        }
+
+        /** Of what it leaves; of a safe way. */
+        public String formula() {
+            return id + "_AFTER_TAX";
+        }
     }
 
     /** What each way holds at the end of a year. */
     public record Year(int year, List<String> held) {
+    }
+
+    /** How the figures come about. */
+    public List<Why.Opened> getOpened() {
+        return Why.opened(Derivation.of(instruments));
     }
 
     public List<Row> getRows() {
