@@ -11,6 +11,7 @@ import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
+import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.ExtraMoney;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.KeyFigures;
@@ -120,7 +121,9 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
     static AnalysisAnswer of(Comparison comparison, Wording wording) {
         SystematicInvestmentPlan sip = comparison.choice().alternative().sip();
         AfterTax taxed = AfterTax.of(comparison);
+        Instruments safe = Instruments.of(taxed);
         Uncertainty uncertainty = Uncertainty.of(comparison);
+        EarlyEnds early = EarlyEnds.of(comparison.choice(), EarlyEndAnswer.AGES);
         return new AnalysisAnswer(Headline.of(comparison),
             irr(comparison, comparison.cashFlows(), comparison.irr(), wording),
             ScenarioFigures.of(comparison).stream().map(each -> InScenario.of(each, comparison)).toList(), comparison.rows(),
@@ -129,8 +132,8 @@ record AnalysisAnswer(Headline headline, IrrAnswer irr, List<InScenario> scenari
                 Fund.of(comparison, Comparison.CAREFUL_RETURN, comparison.carefulFund()),
                 irr(comparison, comparison.savings(), comparison.savingsIrr(), wording), Extra.of(comparison.extraMoney())),
             UncertaintyAnswer.of(uncertainty), TaxAnswer.of(taxed),
-            InstrumentsAnswer.of(Instruments.of(taxed)), EarlyEndAnswer.of(comparison),
-            DerivationAnswer.all(Derivation.ofAll(taxed, uncertainty), wording.bundle().getLocale()));
+            InstrumentsAnswer.of(safe), EarlyEndAnswer.of(early, comparison.fundReturn()),
+            DerivationAnswer.all(Derivation.ofAll(safe, uncertainty, early), wording.bundle().getLocale()));
     }
 
     private static IrrAnswer irr(Comparison comparison, CashFlowSeries series, IrrResult result, Wording wording) {

@@ -2,9 +2,8 @@ package org.asli.api;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.asli.comparison.Choice;
-import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
+import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Leaving;
@@ -21,16 +20,14 @@ import org.asli.policy.Standing;
  */
 record EarlyEndAnswer(List<LeavingYear> leaving, Integer moneyBackYear, List<DyingYear> dying,
     List<ExpectedRate> expected, HoldingAnswer holding) {
-    private static final int[] AGES = {25, 35, 45, 55};
+    static final int[] AGES = {25, 35, 45, 55};
 
-    static EarlyEndAnswer of(Comparison comparison) {
-        Choice choice = comparison.choice();
-        Leaving leaving = Leaving.of(choice);
-        var back = leaving.moneyBackYear();
-        return new EarlyEndAnswer(leaving.years().stream().map(LeavingYear::of).toList(),
-            back.isPresent() ? back.getAsInt() : null, Dying.of(choice).years().stream().map(DyingYear::of).toList(),
-            ExpectedReturn.byAge(choice.paidPolicy(), AGES).stream().map(ExpectedRate::of).toList(),
-            HoldingAnswer.of(Holding.of(choice), comparison.fundReturn()));
+    /** @param fundReturn a year after expenses, as a fraction */
+    static EarlyEndAnswer of(EarlyEnds early, double fundReturn) {
+        var back = early.leaving().moneyBackYear();
+        return new EarlyEndAnswer(early.leaving().years().stream().map(LeavingYear::of).toList(),
+            back.isPresent() ? back.getAsInt() : null, early.dying().years().stream().map(DyingYear::of).toList(),
+            early.byAge().stream().map(ExpectedRate::of).toList(), HoldingAnswer.of(early.holding(), fundReturn));
     }
 
     /**

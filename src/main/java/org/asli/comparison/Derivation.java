@@ -150,12 +150,11 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     }
 
     /** Of all figures: of the proposal, then of each question about it. */
-    public static List<Derivation> ofAll(AfterTax taxed, Uncertainty uncertainty) {
-        Comparison comparison = taxed.before();
-        Choice choice = comparison.choice();
-        return Stream.of(of(comparison), of(uncertainty), of(choice, Leaving.of(choice)),
-            of(choice, Dying.of(choice), ExpectedReturn.byAge(choice.paidPolicy()).get(0)),
-            of(Holding.of(choice), comparison.fundReturn()), of(taxed), of(Instruments.of(taxed))).flatMap(List::stream).toList();
+    public static List<Derivation> ofAll(Instruments safe, Uncertainty uncertainty, EarlyEnds early) {
+        Comparison comparison = safe.taxed().before();
+        return Stream.of(of(comparison), of(uncertainty), of(early.choice(), early.leaving()),
+            of(early.choice(), early.dying(), early.average()), of(early.holding(), comparison.fundReturn()), of(safe.taxed()),
+            of(safe)).flatMap(List::stream).toList();
     }
 
     /** How the figures of the proposal itself come about. */

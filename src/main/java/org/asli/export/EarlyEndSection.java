@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.asli.chart.Words;
-import org.asli.comparison.Comparison;
+import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
 import org.asli.money.RupeeFormat;
@@ -19,11 +19,10 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
     /** More rows than fit on a page are set close. */
     private static final int MANY = 41;
 
-    void draw(Comparison comparison) throws IOException {
-        Holding holding = Holding.of(comparison.choice());
-        table(EarlyEndTable.leaving(comparison, words), FIRST, words.of("early.leaving.note"));
-        table(EarlyEndTable.dying(comparison, words), FIRST, words.of("early.dying.note") + " " + expected(comparison));
-        table(EarlyEndTable.holding(holding, comparison.fundReturn(), words), FIRST_OF_WAYS, going(holding));
+    void draw(EarlyEnds early, double fundReturn) throws IOException {
+        table(EarlyEndTable.leaving(early.leaving(), words), FIRST, words.of("early.leaving.note"));
+        table(EarlyEndTable.dying(early.dying(), words), FIRST, words.of("early.dying.note") + " " + expected(early.average()));
+        table(EarlyEndTable.holding(early.holding(), fundReturn, words), FIRST_OF_WAYS, going(early.holding()));
     }
 
     private void table(EarlyEndTable table, double first, String note) throws IOException {
@@ -53,9 +52,7 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
             : cell.toString();
     }
 
-    private String expected(Comparison comparison) {
-        var policy = comparison.choice().paidPolicy();
-        ExpectedReturn expected = ExpectedReturn.byAge(policy).get(0);
+    private String expected(ExpectedReturn expected) {
         return expected.irr().single().isEmpty() ? "" : words.of("early.expected",
             Integer.toString(expected.entryAge()), RupeeFormat.percent(expected.irr().single().getAsDouble()));
     }

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.asli.chart.Words;
-import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
+import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Leaving;
 import org.asli.irr.IrrResult;
@@ -22,21 +22,20 @@ import org.asli.money.Rupees;
 record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
 
     /** Leaving, dying and going on. */
-    static List<EarlyEndTable> all(Comparison comparison, Words words) {
-        return List.of(leaving(comparison, words), dying(comparison, words),
-            holding(Holding.of(comparison.choice()), comparison.fundReturn(), words));
+    static List<EarlyEndTable> all(EarlyEnds early, double fundReturn, Words words) {
+        return List.of(leaving(early.leaving(), words), dying(early.dying(), words), holding(early.holding(), fundReturn, words));
     }
 
-    static EarlyEndTable leaving(Comparison comparison, Words words) {
+    static EarlyEndTable leaving(Leaving leaving, Words words) {
         return of("leaving", Stream.of("year", "paid", "received", "value", "source", "gain", "irr", "fund"),
-            Leaving.of(comparison.choice()).years().stream().map(year -> cells(year.year(), year.paid(),
+            leaving.years().stream().map(year -> cells(year.year(), year.paid(),
                 year.received(), year.value().amount(), words.of("early.source." + year.value().source()),
                 year.loss().negated(), year.irr(), YearTable.toPaisa(year.fund()))).toList(), words);
     }
 
-    static EarlyEndTable dying(Comparison comparison, Words words) {
+    static EarlyEndTable dying(Dying dying, Words words) {
         return of("dying", Stream.of("death", "paid", "received", "benefit", "source", "irr", "alternative", "alternative.irr"),
-            Dying.of(comparison.choice()).years().stream().map(year -> cells(year.year(), year.paid(),
+            dying.years().stream().map(year -> cells(year.year(), year.paid(),
                 year.received(), year.benefit().amount(), words.of("early.basis." + year.benefit().basis()),
                 year.irr(), YearTable.toPaisa(year.alternative()), year.alternativeIrr())).toList(), words);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.Uncertainty;
@@ -34,7 +35,7 @@ public final class Exports {
         table.addAll(new Otherwise(comparison.choice(), words).rows(comparison));
         table.add(List.of());
         table.addAll(new UncertaintyRows(Uncertainty.of(comparison), words).rows());
-        for (EarlyEndTable early : EarlyEndTable.all(comparison, words)) {
+        for (EarlyEndTable early : EarlyEndTable.all(EarlyEnds.of(comparison.choice()), comparison.fundReturn(), words)) {
             table.add(List.of());
             table.addAll(early.lines());
         }

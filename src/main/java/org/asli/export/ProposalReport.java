@@ -13,6 +13,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
+import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.KeyFigures;
 import org.asli.comparison.Uncertainty;
@@ -55,13 +56,15 @@ final class ProposalReport {
             new UncertaintySection(sheet, page, words, locale).draw(uncertainty);
             AfterTax taxed = AfterTax.of(comparison);
             new TaxSection(sheet, page, words, locale).draw(taxed);
-            new SafeSection(sheet, page, words, locale).draw(Instruments.of(taxed));
+            Instruments safe = Instruments.of(taxed);
+            new SafeSection(sheet, page, words, locale).draw(safe);
             terms();
             new BenefitSection(sheet, page, words).draw(comparison);
             new YearSection(sheet, page, words).draw(comparison);
-            new EarlyEndSection(sheet, page, words).draw(comparison);
+            EarlyEnds early = EarlyEnds.of(comparison.choice());
+            new EarlyEndSection(sheet, page, words).draw(early, comparison.fundReturn());
             new RateSection(sheet, page, words, locale).draw(comparison);
-            new DerivationSection(sheet, page, words, locale).draw(Derivation.ofAll(taxed, uncertainty));
+            new DerivationSection(sheet, page, words, locale).draw(Derivation.ofAll(safe, uncertainty, early));
             return sheet.finished(page.foot(day));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

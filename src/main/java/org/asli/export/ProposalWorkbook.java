@@ -48,11 +48,12 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         fund.breakEven(rates.fundRate());
         figures.write(comparison, inputs, benefits, schedule, rates, fund);
         new TaxTabs(book, AfterTax.of(comparison), inputs, schedule, fund, periods, words).write(rates, figures);
-        var leaving = new LeavingTab(book, Leaving.of(comparison.choice()), policy.earlyEnd().surrender(), inputs, benefits, schedule,
+        Leaving left = Leaving.of(comparison.choice());
+        var leaving = new LeavingTab(book, left, policy.earlyEnd().surrender(), inputs, benefits, schedule,
             fund, periods, words);
         figures.section("early.leaving");
         figures.figure("workbook.leaving.back", leaving.moneyBackYear(),
-            Leaving.of(comparison.choice()).moneyBackYear().stream().boxed().findFirst().orElse(null), Look.COUNT);
+            left.moneyBackYear().stream().boxed().findFirst().orElse(null), Look.COUNT);
         new DyingTab(book, Dying.of(comparison.choice()), policy.earlyEnd().death(), inputs, schedule, leaving, periods, words);
         new SureTab(book, Uncertainty.of(comparison), words);
         figures.finish();
