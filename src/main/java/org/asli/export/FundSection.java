@@ -38,7 +38,7 @@ record FundSection(Sheet sheet, Page page, Words words) {
         grid.draw(sheet, Sheet.LEFT);
         sheet.down(4);
         page.text(comparison.breakEvenReturn().isPresent()
-            ? words.of("fund.break.even", Headline.unlessProven(
+            ? words.of(sentences.isEmpty() ? "fund.break.even" : "fund.break.even.otherwise", Headline.unlessProven(
                 otherwise.stated(Figures.exact(comparison.breakEvenReturn().getAsDouble())), comparison.breakEvenIrr(), words))
             : words.of("fund.break.even.none"), Type.BODY);
     }

@@ -162,6 +162,10 @@ final class FundTab {
         return feed.differences();
     }
 
+    Ref likeForLikeDifferences() {
+        return likeForLike.differences();
+    }
+
     /** Into (+) or out of (−) the fund. */
     Ref flows() {
         return column(FLOW);

@@ -37,6 +37,8 @@ final class FundTaxTab {
     private final int rowsOfAYear;
     private final LotSale sale;
     private final FundFeed feed;
+    private final FundFeed likeForLike;
+    private final boolean otherwise;
     private final int lastRow;
     private final Ref taxAtEnd;
     private final Ref end;
@@ -49,11 +51,14 @@ final class FundTaxTab {
         this.lastRow = lastRow;
         sale = new LotSale(tab, inputs, rowsOfAYear);
         feed = new FundFeed(tab, inputs, FUND + 1, lastRow, fund.isMonthly());
+        likeForLike = new FundFeed(tab, inputs, FUND + 1 + FundFeed.WIDTH, lastRow, fund.isMonthly());
+        otherwise = fund.isOtherwise();
         List<String> heads = new ArrayList<>(List.of(words.of("workbook.period"), words.of("workbook.time"),
             words.of("column.year")));
         IntStream.rangeClosed(FLOW, FUND).forEach(column -> heads.add(words.of("workbook.lots." + column)));
-        if (fund.isMonthly()) {
+        if (otherwise) {
             heads.addAll(FundFeed.heads("workbook.fund.stated", words));
+            heads.addAll(FundFeed.heads("workbook.fund.like", words));
         }
         tab.heads(0, heads);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
@@ -79,10 +84,12 @@ final class FundTaxTab {
         tab.formula(row, YEAR, receipts.years().cellAt(row).toString(), Look.COUNT);
         String taxes = receipts.taxes().cellAt(row).toString();
         String saved = receipts.saved().cellAt(row).toString();
-        if (fund.isMonthly()) {
-            feed.write(row, fund.differences().cellAt(row) + "-" + saved, "(" + fund.payouts(row) + "-" + taxes + ")");
+        if (fund.isOtherwise()) {
+            String payouts = "(" + fund.payouts(row) + "-" + taxes + ")";
+            feed.write(row, fund.differences().cellAt(row) + "-" + saved, payouts);
+            likeForLike.write(row, fund.likeForLikeDifferences().cellAt(row) + "-" + saved, payouts);
         }
-        tab.formula(row, FLOW, fund.isMonthly() ? feed.flows().cellAt(row).at(row)
+        tab.formula(row, FLOW, fund.isOtherwise() ? feed.flows().cellAt(row).at(row)
             : "ROUND(" + fund.flows().cellAt(row) + "-" + saved + "+" + taxes + ",2)", Look.AMOUNT);
         tab.formula(row, UNIT, inputs.growth + "^" + cell(row, TIME), Look.FACTOR);
         tab.formula(row, LONG_RATE, tax.due(rules.value(Subject.GAINS_RATE, day), day), Look.PERCENT);
@@ -118,6 +125,11 @@ final class FundTaxTab {
     /** Into (+) or out of (−) the fund. */
     Ref flows() {
         return column(FLOW);
+    }
+
+    /** The same like for like. */
+    Ref likeForLikeFlows() {
+        return otherwise ? likeForLike.flows() : flows();
     }
 
     Ref taxes() {

@@ -76,7 +76,7 @@ final class SafeTab {
         tab.formula(row, 0, receipts.periods().cellAt(row).toString(), Look.COUNT);
         tab.formula(row, TIME, receipts.times().cellAt(row).toString(), Look.TIME);
         tab.formula(row, DAY, receipts.days().cellAt(row).toString(), Look.DATE);
-        tab.formula(row, FLOW, fund.flows().cellAt(row).toString(), Look.AMOUNT);
+        tab.formula(row, FLOW, fund.likeForLikeFlows().cellAt(row).toString(), Look.AMOUNT);
         tab.formula(row, TAX, tax.due(tax.slab, tax.day("ROUNDUP(" + cell(row, TIME) + ",0)")), Look.PERCENT);
         tab.formula(row, SAVED, receipts.slabs().cellAt(row).toString(), Look.PERCENT);
         String day = cell(row, DAY);
