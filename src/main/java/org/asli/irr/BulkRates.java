@@ -8,7 +8,7 @@ import org.asli.cashflow.CashFlowTable;
 /** The rates of many series at once, on all cores: each exactly what {@link InternalRateOfReturn} answers. */
 public final class BulkRates {
     /** Rows that one core takes at a time. */
-    private static final int SHARE = 32 * RateBlock.LANES;
+    private static final int SHARE = 12 * RateBlock.LANES;
     /** Periods for each column from which most of a block would be empty. */
     private static final int SPARSE = 8;
 

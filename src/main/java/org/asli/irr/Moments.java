@@ -14,7 +14,10 @@ record Moments(double worth, double worth1, double worth2, double size, double s
 
     double step() {
         double unit = 1 / size;
-        return step(worth * unit, worth1 * unit, worth2 * unit, size1 * unit, size2 * unit);
+        double share = worth * unit;
+        double mean = size1 * unit;
+        double slope = worth1 * unit - mean * share;
+        return step(share, slope, (worth2 - size2 * share) * unit - 2 * mean * slope);
     }
 
     /**
@@ -22,14 +25,12 @@ record Moments(double worth, double worth1, double worth2, double size, double s
      * difference of the two durations, its curvature that of their variances. With w = f/s it is 2·artanh(w), here by its
      * Padé approximant of order 3/2; φ′ = 2w′/(1 − w²). Never more than twice Newton's step, also where the curve turns away.
      *
-     * @param worth f/s; @param worth1 f′/s; @param worth2 f″/s; @param size1 s′/s; @param size2 s″/s
+     * @param share w; @param slope w′; @param bend w″
      */
-    static double step(double worth, double worth1, double worth2, double size1, double size2) {
-        double square = worth * worth;
+    static double step(double share, double slope, double bend) {
+        double square = share * share;
         double part = 15 - 4 * square;
-        double slope = worth1 - size1 * worth;
-        double bend = worth2 - size2 * worth - 2 * size1 * slope;
-        double value = worth * part * (1 - square);
+        double value = share * part * (1 - square);
         double straight = slope * slope * (15 - 9 * square);
         double curved = slope * slope * (15 - square * (9 + part)) - 0.5 * value * bend;
         return -value * slope / Math.max(curved, 0.5 * straight);

@@ -11,8 +11,11 @@ import org.asli.cashflow.CashFlowTable;
  * the single solve; as either answer is the double nearest to the true rate, they cannot differ.
  */
 final class RateBlock {
-    /** Six more than a multiple of eight: then an array, with its head of two doubles, is whole lines of the cache. */
-    static final int LANES = 134;
+    /**
+     * Six more than a multiple of eight: then an array, with its head of two doubles, is whole lines of the cache. In shorter
+     * ones some loops, unrolled, find fewer lanes than they take at a time, and go through them one by one.
+     */
+    static final int LANES = 390;
     private static final int MOST_STEPS = 6;
     /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
     private static final double CLOSE = 0.01;
@@ -34,6 +37,7 @@ final class RateBlock {
     private final double[] worth = new double[LANES];
     private final double[] worth1 = new double[LANES];
     private final double[] worth2 = new double[LANES];
+    private final double[] bend = new double[LANES];
     private final double[] size = new double[LANES];
     private final double[] size1 = new double[LANES];
     private final double[] size2 = new double[LANES];
@@ -61,7 +65,8 @@ final class RateBlock {
         iteration = new Runnable[] {
             () -> flows.add(worths),
             () -> derive(x, size, worth, worth1, worth2),
-            () -> step(worth, worth1, worth2, size1, size2, step),
+            () -> share(worth, worth1, worth2, size1, size2, bend),
+            () -> step(worth, worth1, bend, step),
             () -> advance(step, x)};
         ending = last.loops(flows, step, size, worth2, received, paid, paidBefore, receivedBefore);
     }
@@ -127,10 +132,19 @@ final class RateBlock {
         }
     }
 
-    private static void step(double[] worth, double[] worth1, double[] worth2, double[] size1, double[] size2,
-            double[] step) {
+    /** From derivatives of f to those of f/s. */
+    private static void share(double[] worth, double[] worth1, double[] worth2, double[] size1, double[] size2,
+            double[] bend) {
         for (int i = 0; i < LANES; i++) {
-            step[i] = Moments.step(worth[i], worth1[i], worth2[i], size1[i], size2[i]);
+            double slope = worth1[i] - size1[i] * worth[i];
+            worth1[i] = slope;
+            bend[i] = worth2[i] - size2[i] * worth[i] - 2 * size1[i] * slope;
+        }
+    }
+
+    private static void step(double[] share, double[] slope, double[] bend, double[] step) {
+        for (int i = 0; i < LANES; i++) {
+            step[i] = Moments.step(share[i], slope[i], bend[i]);
         }
     }
 
