@@ -14,7 +14,7 @@ public record Flaw(Kind kind, int line, int column, List<Object> details) {
     public enum Kind {
         TOO_LONG, TOO_MANY_LINES, TOO_MANY_COLUMNS, NO_TABLE, COMMAS, CELLS, NOT_AN_AMOUNT, NEGATIVE, YEAR_TWICE, YEAR_MISSING, YEARS_MISSING,
         STARTS_LATE, TOO_MANY_YEARS, PREMIUM_TWICE, PREMIUM_NONE, PREMIUM_UNEQUAL, PAID_AT_START, MATURITY_EARLY,
-        TOTAL_TOO_SMALL, NO_BENEFIT,
+        TOTAL_TOO_SMALL, MATURITY_LESS, NO_BENEFIT,
         TOO_MANY_BENEFITS, TOO_LARGE, LINE_LEFT_OUT;
 
         /** Whether the rest of the table cannot be used before it is put right. */

@@ -38,7 +38,7 @@ final class PolicyReading {
         try {
             List<BenefitStream> benefits = new ArrayList<>();
             incomes(each(Use::isIncome, Use.INCOME_GUARANTEED), benefits);
-            MaturityBenefit maturity = maturity(each(Use::isMaturity, Use.MATURITY_GUARANTEED), benefits);
+            MaturityBenefit maturity = maturity(each(Use::isMaturity, Use.MATURITY_GUARANTEED));
             if (benefits.isEmpty() && maturity.amount().isZero()) {
                 flaws.add(Flaw.of(Kind.NO_BENEFIT));
             }
@@ -107,7 +107,7 @@ final class PolicyReading {
     }
 
     private static boolean isGuaranteed(Use use) {
-        return use == Use.INCOME_GUARANTEED || use == Use.MATURITY_GUARANTEED;
+        return use == Use.INCOME_GUARANTEED;
     }
 
     private static Illustration illustration(Use use) {
@@ -118,36 +118,22 @@ final class PolicyReading {
         };
     }
 
-    /** What is guaranteed, or else what both illustrations pay; the rest are benefits of the last year. */
-    private MaturityBenefit maturity(List<YearlyColumn> columns, List<BenefitStream> benefits) {
+    /** What is guaranteed, and with it what comes at either return; what stands at 4% alone comes at 8% too. */
+    private MaturityBenefit maturity(List<YearlyColumn> columns) {
         Rupees sure = last(columns, Use.MATURITY_GUARANTEED);
-        Rupees both = last(columns, Use.MATURITY);
-        Rupees at4 = last(columns, Use.MATURITY_AT_4).plus(last(columns, Use.MATURITY_TOTAL_AT_4));
-        Rupees at8 = last(columns, Use.MATURITY_AT_8).plus(last(columns, Use.MATURITY_TOTAL_AT_8));
-        Rupees common = Collections.min(List.of(at4, at8));
-        boolean isSure = !sure.isZero();
-        Rupees unsure = both.plus(common);
-        if (isSure) {
-            lump(columns, Illustration.BOTH, unsure, benefits);
+        Rupees both = sure.plus(last(columns, Use.MATURITY));
+        Rupees at4 = both.plus(last(columns, Use.MATURITY_AT_4)).plus(last(columns, Use.MATURITY_TOTAL_AT_4));
+        Rupees at8 = both.plus(last(columns, Use.MATURITY_AT_8)).plus(last(columns, Use.MATURITY_TOTAL_AT_8));
+        if (at8.compareTo(at4) >= 0) {
+            return new MaturityBenefit(at8, at4, sure);
         }
-        lump(columns, Illustration.AT_4, at4.minus(common), benefits);
-        lump(columns, Illustration.AT_8, at8.minus(common), benefits);
-        return new MaturityBenefit(isSure ? sure : unsure, isSure);
+        columns.stream().filter(column -> is(column, Illustration.AT_8)).findFirst()
+            .ifPresent(column -> flaws.add(Flaw.inColumn(Kind.MATURITY_LESS, column.index(), term)));
+        return new MaturityBenefit(at4, at4, sure);
     }
 
     private Rupees last(List<YearlyColumn> columns, Use use) {
         return Rupees.sum(columns.stream().filter(column -> column.use() == use).map(column -> column.in(term)).toList());
-    }
-
-    private void lump(List<YearlyColumn> columns, Illustration illustration, Rupees amount, List<BenefitStream> benefits) {
-        if (amount.isZero()) {
-            return;
-        }
-        String head = columns.stream().filter(column -> !isGuaranteed(column.use())
-            && (illustration == Illustration.BOTH || illustration(column.use()) == illustration)).findFirst()
-            .map(YearlyColumn::head).orElse("");
-        List<Rupees> years = Stream.concat(Collections.nCopies(term - 1, Rupees.ZERO).stream(), Stream.of(amount)).toList();
-        benefits.addAll(new Runs(new YearlyColumn(-1, head, Use.NOTHING, years), false, illustration).benefits());
     }
 
     /** The highest of the columns in each year: an insurer pays no less than either of its values. */

@@ -9,6 +9,7 @@ import org.asli.illustration.IllustratedPolicy;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.BenefitStream;
+import org.asli.policy.MaturityBenefit;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.SurrenderValues;
@@ -29,8 +30,7 @@ final class PastedFields {
         fields.texts.put("benefitKeys", IntStream.range(0, policy.benefits().size()).mapToObj(String::valueOf)
             .collect(Collectors.joining(" ")));
         IntStream.range(0, policy.benefits().size()).forEach(key -> fields.benefit("benefit" + key, policy.benefits().get(key)));
-        fields.put("maturity", RupeeFormat.plain(policy.maturity().amount()));
-        fields.tick("maturityGuaranteed", policy.maturity().guaranteed());
+        fields.maturity(policy.maturity());
         fields.put("termYears", String.valueOf(policy.termYears()));
         if (!policy.surrender().equals(SurrenderValues.NONE)) {
             fields.put("surrenderValues", new SurrenderTableConverter().getAsString(null, null, policy.surrender()));
@@ -52,6 +52,14 @@ final class PastedFields {
             put("premiumTaxFirstYear", percent(premium.taxFirstYear()));
             put("premiumTaxAfter", percent(premium.taxAfter()));
         }
+    }
+
+    private void maturity(MaturityBenefit maturity) {
+        MaturityFields typed = MaturityFields.of(maturity);
+        put("maturity", RupeeFormat.plain(maturity.amount()));
+        tick("maturityGuaranteed", typed.isGuaranteed());
+        put("maturityGuaranteedPart", typed.getGuaranteedPart() == null ? "" : RupeeFormat.plain(typed.getGuaranteedPart()));
+        put("maturityAt4", typed.getAt4() == null ? "" : RupeeFormat.plain(typed.getAt4()));
     }
 
     private void benefit(String id, BenefitStream benefit) {

@@ -85,9 +85,8 @@ class InsurerTableTest {
             Use.INCOME_AT_8, Use.NOTHING, Use.MATURITY_TOTAL_AT_4, Use.MATURITY_TOTAL_AT_8), uses(table));
         IllustratedPolicy policy = policy(table);
         assertEquals(OptionalInt.of(40), policy.entryAge());
-        assertEquals(new MaturityBenefit(Rupees.of(300_000), true), policy.maturity());
-        assertEquals(List.of("20000 3-5 sure", "5000 1-5 AT_4", "9000,9450,9900,10400,10950 1-5 AT_8", "20000 5-5 BOTH",
-            "40000 5-5 AT_8"), streams(policy));
+        assertEquals(new MaturityBenefit(Rupees.of(360_000), Rupees.of(320_000), Rupees.of(300_000)), policy.maturity());
+        assertEquals(List.of("20000 3-5 sure", "5000 1-5 AT_4", "9000,9450,9900,10400,10950 1-5 AT_8"), streams(policy));
         assertEquals(List.of(0L, 60_000L, 105_000L, 150_000L), policy.surrender().values().stream()
             .map(value -> value.amount().value().longValueExact()).toList());
         // 3,00,000 guaranteed + 20,000 = 3,20,000 at 4%, and 40,000 more = 3,60,000 at 8%, as the table's totals say
@@ -152,8 +151,8 @@ class InsurerTableTest {
         IllustratedPolicy policy = policy(table);
         assertEquals(10, policy.premium().orElseThrow().years());
         assertEquals(15, policy.termYears());
-        assertEquals(List.of("45000 11-15 BOTH", "450000 15-15 AT_8"), streams(policy));
-        assertEquals(new MaturityBenefit(Rupees.of(800_000), false), policy.maturity());
+        assertEquals(List.of("45000 11-15 BOTH"), streams(policy));
+        assertEquals(new MaturityBenefit(Rupees.of(1_250_000), Rupees.of(800_000), Rupees.ZERO), policy.maturity());
     }
 
     @Test
@@ -208,6 +207,11 @@ class InsurerTableTest {
         String heads = rows.contains(";") ? "Year;Premium;Guaranteed income\n" : rows.contains(",") ? "Year,Premium,Income\n"
             : "Year Premium Income\n";
         assertFlaw(kind, line, column, InsurerTable.read(heads + rows.replace("~", "\n")));
+    }
+
+    @Test
+    void aMaturityBenefitThatIsLowerAtTheHigherReturnIsSaid() {
+        assertFlaw(Kind.MATURITY_LESS, 0, 3, InsurerTable.read("Year;Premium;Maturity at 4%;Maturity at 8%\n1;5;;\n2;0;9;8"));
     }
 
     @Test
