@@ -20,7 +20,7 @@ record RatioTable(List<Measurement> measured) {
         """;
     private static final String RULES = """
 
-        **Time.** For one solve, the median of the measured iterations of all JVMs (JMH, JDK and load as above), going
+        **Time.** For one solve, the least of the measured iterations of all JVMs (JMH, JDK and load as above), going
         round the series of the workload, in memory that was touched before. Each solver's own input is made before the clock runs: a `CashFlowSeries` for
         Asli, a list of transactions for decampo, an array for the others. What a solver throws is part of its time.
         Bulk: from rows of paise, read and transposed, to one rate a row, on two processors; POI takes rows of rupees in
