@@ -27,8 +27,8 @@ record Stopwatch(Path folder, boolean quick) {
             .forks(quick ? 1 : 2)
             .warmupIterations(quick ? 1 : 2)
             .warmupTime(TimeValue.milliseconds(quick ? 300 : 1_000))
-            .measurementIterations(quick ? 1 : 5)
-            .measurementTime(TimeValue.milliseconds(quick ? 300 : 700))
+            .measurementIterations(quick ? 1 : 16)
+            .measurementTime(TimeValue.milliseconds(quick ? 300 : 250))
             .jvmArgsAppend("-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=2")
             .output(log(benchmark.getSimpleName() + "-" + String.join("-", parameters.values()) + ".log"));
         parameters.forEach(options::param);
