@@ -59,9 +59,31 @@ public final class LevelFlows {
     /** One amount for each period; zero is no flow. */
     static LevelFlows of(int periodsPerYear, int[] periods, long[] units) {
         int[] counting = IntStream.range(0, periods.length).filter(k -> units[k] != 0).toArray();
-        return counting.length == 0 ? NONE : new LevelFlows(periodsPerYear,
+        if (counting.length == 0) {
+            return NONE;
+        }
+        long unit = powerOfTenIn(units);
+        return new LevelFlows(periodsPerYear,
             Arrays.stream(counting).map(k -> periods[k] - periods[counting[0]]).toArray(),
-            negativeFirst(Arrays.stream(counting).mapToDouble(k -> units[k]).toArray()));
+            negativeFirst(Arrays.stream(counting).mapToDouble(k -> units[k] / unit).toArray()));
+    }
+
+    /** The largest that divides them all: the unit in which the same flows of a series are counted, to the same digits. */
+    private static long powerOfTenIn(long[] units) {
+        long power = 1;
+        while (isMultiple(units, 10 * power)) {
+            power *= 10;
+        }
+        return power;
+    }
+
+    private static boolean isMultiple(long[] units, long of) {
+        for (long each : units) {
+            if (each % of != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BigInteger[] units(List<BigDecimal> amounts) {

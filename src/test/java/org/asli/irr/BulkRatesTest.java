@@ -21,6 +21,15 @@ class BulkRatesTest {
     private static final long[][] ROWS = {{-100, 0, 121}, {-100, 230, -132}, {-100, 220, -121}, {100, -200, 150},
         {-1, -1, -1}, {1, 1, 1}, {0, 0, 0}, {0, -7, 0}, {-9_000_000_000_000_000L, 1, 9_000_000_000_000_001L}};
 
+    /** A premium of ₹1,49,594.40 for 122 months: in paise as in tenths of a rupee. */
+    @Test
+    void theBoundsDoNotDependOnTheUnitThatAmountsAreCountedIn() {
+        double[] times = IntStream.concat(IntStream.range(0, 122), IntStream.of(360)).mapToDouble(month -> month / 12.0).toArray();
+        long[] paise = IntStream.range(0, 123).mapToLong(i -> i < 122 ? -14_959_440 : 1_840_011_120).toArray();
+        CashFlowTable table = CashFlowTable.ofRows(times, paise);
+        assertEquals(InternalRateOfReturn.of(table.series(0)), BulkRates.of(table).result(0));
+    }
+
     @Test
     void eachRowGetsTheSingleAnswer() {
         CashFlowTable table = CashFlowTable.ofRows(new double[] {0, 1, 2}, ROWS);
