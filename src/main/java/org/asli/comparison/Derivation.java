@@ -21,97 +21,101 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     /** What is computed, and of which inputs. */
     public enum Formula {
         /** The rate at which what is paid and what is received are worth the same today: of {@link #flows()}. */
-        RETURN,
+        RETURN(Subject.PROPOSAL),
         /** (1 + return) ÷ (1 + inflation) − 1. */
-        REAL_RETURN,
+        REAL_RETURN(Subject.PROPOSAL),
         /** Every instalment with its tax, as often as it is due. */
-        PAID,
+        PAID(Subject.PROPOSAL),
         /** Every benefit, and the maturity benefit. */
-        RECEIVED,
+        RECEIVED(Subject.PROPOSAL),
         /** What is guaranteed ÷ all that is received. */
-        GUARANTEED_SHARE,
+        GUARANTEED_SHARE(Subject.PROPOSAL),
         /** Received − paid. */
-        NET_GAIN,
+        NET_GAIN(Subject.PROPOSAL),
         /** Paid − received, up to the moment at which that is most; 0 where it never is positive. */
-        DEEPEST,
+        DEEPEST(Subject.PROPOSAL),
         /** Balance before + flow: the year of the flow after which the balance never is negative again. */
-        MONEY_BACK,
+        MONEY_BACK(Subject.PROPOSAL),
         /** As {@link #RETURN}, the term premiums added back. */
-        SAVINGS_RETURN,
+        SAVINGS_RETURN(Subject.PROPOSAL),
         /** Fund before × ((1 + return of a year) × (1 − expenses))^years + flow: the last step of the fund's path. */
-        FUND_AT_END,
+        FUND_AT_END(Subject.PROPOSAL),
         /** Fund at the end − last benefit. */
-        FUND_LEAD,
+        FUND_LEAD(Subject.PROPOSAL),
         /** (What the fund must earn after expenses + expenses) ÷ (1 − expenses). */
-        BREAK_EVEN,
+        BREAK_EVEN(Subject.PROPOSAL),
         /** 12 × ((1 + that)^(1/12) − 1): in its place where the SIP return is compounded monthly. */
-        BREAK_EVEN_NOMINAL,
+        BREAK_EVEN_NOMINAL(Subject.PROPOSAL),
 
         /** Received − premiums not deducted, up to the last receipt that is taxed. */
-        TAX_INCOME,
+        TAX_INCOME(Subject.TAX),
         /** (Income − what is free) × rate in the year of most tax, and the tax of all other years. */
-        TAX_DUE,
+        TAX_DUE(Subject.TAX),
         /** As {@link #RETURN}, of the flows after tax. */
-        RETURN_AFTER_TAX,
+        RETURN_AFTER_TAX(Subject.TAX),
         /** Maturity benefit − tax on it. */
-        BENEFIT_AFTER_TAX,
+        BENEFIT_AFTER_TAX(Subject.TAX),
         /** Tax on sales on the way + tax on the sale at the end. */
-        GAINS_TAX,
+        GAINS_TAX(Subject.TAX),
         /** Fund before the last sale − tax on that sale. */
-        FUND_AFTER_TAX,
+        FUND_AFTER_TAX(Subject.TAX),
         /** Fund − last benefit, both after tax. */
-        LEAD_AFTER_TAX,
+        LEAD_AFTER_TAX(Subject.TAX),
         /** The return at which the taxed fund ends with the last benefit after tax: found by trying. */
-        BREAK_EVEN_AFTER_TAX,
+        BREAK_EVEN_AFTER_TAX(Subject.TAX),
 
         /** Premiums paid × share − received, never below nothing: in the worst year to leave, as all four. */
-        SURRENDER_FLOOR,
+        SURRENDER_FLOOR(Subject.LEAVING),
         /** Paid − received − value. */
-        LOSS,
+        LOSS(Subject.LEAVING),
         /** As {@link #RETURN}, of the flows so far and the value. */
-        LEAVING_RETURN,
+        LEAVING_RETURN(Subject.LEAVING),
         /** Maturity benefit × instalments paid ÷ payable. */
-        PAID_UP,
+        PAID_UP(Subject.LEAVING),
         /** Received + value, not less than paid: the first such year. */
-        LEAVING_MONEY_BACK,
+        LEAVING_MONEY_BACK(Subject.LEAVING),
 
         /** The highest of three, and bonuses: in the first year, as the next. */
-        DEATH_BENEFIT,
+        DEATH_BENEFIT(Subject.DYING),
         /** Term cover + fund. */
-        FAMILY_GETS,
+        FAMILY_GETS(Subject.DYING),
         /** As {@link #RETURN}, of flows weighted by the probabilities of living and dying. */
-        AVERAGE_RETURN,
+        AVERAGE_RETURN(Subject.DYING),
 
         /** Paid − received. */
-        SUNK,
+        SUNK(Subject.HOLDING),
         /** As {@link #RETURN}, of giving up the surrender value for what is still to come. */
-        KEEPING_RETURN,
+        KEEPING_RETURN(Subject.HOLDING),
         /** Each benefit still to come, grown to the end. */
-        KEEP_AT_END,
+        KEEP_AT_END(Subject.HOLDING),
         /** Value × (1 + return)^years + the premiums not paid, grown to the end. */
-        SURRENDER_AT_END,
+        SURRENDER_AT_END(Subject.HOLDING),
         /** Each reduced benefit and each premium not paid, grown to the end. */
-        PAID_UP_AT_END,
+        PAID_UP_AT_END(Subject.HOLDING),
 
         /** Futures in which term + SIP ends ahead ÷ all. */
-        CHANCE_AHEAD,
+        CHANCE_AHEAD(Subject.CHANCE),
 
         /** Paid in − taken out + interest − tax on it + what a deduction saves: a deposit. */
-        DEPOSIT_AFTER_TAX,
+        DEPOSIT_AFTER_TAX(Subject.SAFE),
         /** The same, in a PPF account and a deposit. */
-        PPF_AFTER_TAX,
+        PPF_AFTER_TAX(Subject.SAFE),
         /** The same, in a government bond. */
-        BOND_AFTER_TAX,
+        BOND_AFTER_TAX(Subject.SAFE),
         /** What the best safe way leaves − what is left of the policy's last benefit. */
-        SAFE_LEAD,
+        SAFE_LEAD(Subject.SAFE),
         /** As {@link #RETURN}, of what goes into the best safe way and comes out of it after tax. */
-        SAFE_EARNED;
+        SAFE_EARNED(Subject.SAFE);
+
+        private final Subject subject;
+
+        Formula(Subject subject) {
+            this.subject = subject;
+        }
 
         /** What it is a figure of. */
         public Subject subject() {
-            return ordinal() < TAX_INCOME.ordinal() ? Subject.PROPOSAL : ordinal() < SURRENDER_FLOOR.ordinal() ? Subject.TAX
-                : ordinal() < DEATH_BENEFIT.ordinal() ? Subject.LEAVING : ordinal() < SUNK.ordinal() ? Subject.DYING
-                : ordinal() < CHANCE_AHEAD.ordinal() ? Subject.HOLDING : this == CHANCE_AHEAD ? Subject.CHANCE : Subject.SAFE;
+            return subject;
         }
     }
 

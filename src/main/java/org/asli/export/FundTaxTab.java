@@ -14,9 +14,7 @@ import static org.asli.export.LotSale.UNITS;
 import static org.asli.export.LotSale.WANTED;
 import static org.asli.export.LotSale.YEAR;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.asli.chart.Words;
 import org.asli.tax.Rule.Subject;
 
@@ -53,9 +51,7 @@ final class FundTaxTab {
         feed = new FundFeed(tab, inputs, FUND + 1, lastRow, fund.isMonthly());
         likeForLike = new FundFeed(tab, inputs, FUND + 1 + FundFeed.WIDTH, lastRow, fund.isMonthly());
         otherwise = fund.isOtherwise();
-        List<String> heads = new ArrayList<>(List.of(words.of("workbook.period"), words.of("workbook.time"),
-            words.of("column.year")));
-        IntStream.rangeClosed(FLOW, FUND).forEach(column -> heads.add(words.of("workbook.lots." + column)));
+        List<String> heads = ScheduleTab.heads("workbook.lots.", FLOW, FUND, words);
         if (otherwise) {
             heads.addAll(FundFeed.heads("workbook.fund.stated", words));
             heads.addAll(FundFeed.heads("workbook.fund.like", words));

@@ -14,9 +14,6 @@ import org.dhatim.fastexcel.Workbook;
 
 /** The sheet of what was stated, and what follows from it at once: an instalment, its tax, a fund's yearly growth. */
 final class InputTab {
-    private static final int VALUE = 1;
-    private static final int NOTE = 2;
-
     final Ref yearlyPremium;
     final Ref paymentsPerYear;
     final Ref payingYears;
@@ -46,74 +43,75 @@ final class InputTab {
 
     private final Tab tab;
     private final Words words;
-    private int row;
+    private final Labelled rows;
 
     InputTab(Workbook book, Comparison comparison, int periodsPerYear, LocalDate date, Words words) {
         tab = new Tab(book, words.of("workbook.inputs"));
         this.words = words;
+        rows = new Labelled(tab, words);
         Choice choice = comparison.choice();
         Proposal policy = comparison.policy();
         tab.widths(42, 22, 70);
-        tab.title(row++, policy.product().isEmpty() ? words.of("unnamed.only") : policy.product());
-        tab.note(row++, 0, policy.insurer());
-        put("workbook.made", date, Look.DATE);
-        put("workbook.scenario", words.of("workbook.scenario." + choice.scenario()), Look.TEXT);
-        tab.note(row++, 0, words.of("workbook.inputs.note"));
+        rows.title(policy.product().isEmpty() ? words.of("unnamed.only") : policy.product());
+        rows.note(policy.insurer());
+        rows.value("workbook.made", date, Look.DATE);
+        rows.value("workbook.scenario", words.of("workbook.scenario." + choice.scenario()), Look.TEXT);
+        rows.note(words.of("workbook.inputs.note"));
 
-        section("workbook.premium");
+        rows.section("workbook.premium");
         PremiumSchedule premium = policy.premium();
-        yearlyPremium = input("workbook.premium.yearly", premium.yearlyPremium().value(), Look.AMOUNT);
-        paymentsPerYear = input("workbook.premium.mode", premium.mode().paymentsPerYear(), Look.COUNT);
-        Ref factor = input("workbook.premium.factor", premium.factors().of(premium.mode()), Look.FACTOR);
-        payingYears = input("workbook.premium.years", premium.years(), Look.COUNT);
-        Ref first = input("workbook.premium.tax.first", premium.taxFirstYear().fraction(), Look.PERCENT);
-        Ref after = input("workbook.premium.tax.after", premium.taxAfter().fraction(), Look.PERCENT);
-        Ref riderYearly = input("workbook.premium.rider", premium.rider().value(), Look.AMOUNT);
-        Ref riderTax = input("workbook.premium.rider.tax", premium.riderTax().fraction(), Look.PERCENT);
-        instalment = formula("workbook.premium.instalment", "ROUND(" + yearlyPremium + "*" + factor + ",2)", Look.AMOUNT);
-        taxFirstYear = formula("workbook.premium.tax.first.amount", tax(instalment, first), Look.AMOUNT);
-        taxAfter = formula("workbook.premium.tax.after.amount", tax(instalment, after), Look.AMOUNT);
-        Ref ofRider = formula("workbook.premium.rider.instalment", "ROUND(" + riderYearly + "*" + factor + ",2)", Look.AMOUNT);
-        rider = formula("workbook.premium.rider.amount", ofRider + "+" + tax(ofRider, riderTax), Look.AMOUNT);
+        yearlyPremium = rows.input("workbook.premium.yearly", premium.yearlyPremium().value(), Look.AMOUNT);
+        paymentsPerYear = rows.input("workbook.premium.mode", premium.mode().paymentsPerYear(), Look.COUNT);
+        Ref factor = rows.input("workbook.premium.factor", premium.factors().of(premium.mode()), Look.FACTOR);
+        payingYears = rows.input("workbook.premium.years", premium.years(), Look.COUNT);
+        Ref first = rows.input("workbook.premium.tax.first", premium.taxFirstYear().fraction(), Look.PERCENT);
+        Ref after = rows.input("workbook.premium.tax.after", premium.taxAfter().fraction(), Look.PERCENT);
+        Ref riderYearly = rows.input("workbook.premium.rider", premium.rider().value(), Look.AMOUNT);
+        Ref riderTax = rows.input("workbook.premium.rider.tax", premium.riderTax().fraction(), Look.PERCENT);
+        instalment = rows.formula("workbook.premium.instalment", "ROUND(" + yearlyPremium + "*" + factor + ",2)", Look.AMOUNT);
+        taxFirstYear = rows.formula("workbook.premium.tax.first.amount", tax(instalment, first), Look.AMOUNT);
+        taxAfter = rows.formula("workbook.premium.tax.after.amount", tax(instalment, after), Look.AMOUNT);
+        Ref ofRider = rows.formula("workbook.premium.rider.instalment", "ROUND(" + riderYearly + "*" + factor + ",2)", Look.AMOUNT);
+        rider = rows.formula("workbook.premium.rider.amount", ofRider + "+" + tax(ofRider, riderTax), Look.AMOUNT);
 
-        section("workbook.policy");
-        maturity = input("workbook.policy.maturity", policy.maturity().amount().value(), Look.AMOUNT);
-        maturityGuaranteed = input("workbook.policy.maturity.guaranteed", policy.maturity().guaranteedPart().value(),
+        rows.section("workbook.policy");
+        maturity = rows.input("workbook.policy.maturity", policy.maturity().amount().value(), Look.AMOUNT);
+        maturityGuaranteed = rows.input("workbook.policy.maturity.guaranteed", policy.maturity().guaranteedPart().value(),
             Look.AMOUNT);
-        termYears = put("workbook.policy.term", policy.termYears(), Look.COUNT);
-        lifeCover = input("workbook.policy.cover", policy.lifeCover().value(), Look.AMOUNT);
+        termYears = rows.value("workbook.policy.term", policy.termYears(), Look.COUNT);
+        lifeCover = rows.input("workbook.policy.cover", policy.lifeCover().value(), Look.AMOUNT);
 
-        section("workbook.alternative");
+        rows.section("workbook.alternative");
         TermPlan term = choice.alternative().termPlan();
         SystematicInvestmentPlan sip = choice.alternative().sip();
-        termPremium = input("workbook.term.premium", term.yearlyPremium().value(), Look.AMOUNT);
-        termPremiumYears = input("workbook.term.years", term.years(), Look.COUNT);
-        Ref expected = input("workbook.sip.return", sip.expectedReturn().fraction(), Look.PERCENT);
-        expenseRatio = input("workbook.sip.expenses", sip.expenseRatio().fraction(), Look.PERCENT);
-        nominal = input("workbook.sip.nominal", sip.convention() == Convention.NOMINAL, Look.TEXT);
+        termPremium = rows.input("workbook.term.premium", term.yearlyPremium().value(), Look.AMOUNT);
+        termPremiumYears = rows.input("workbook.term.years", term.years(), Look.COUNT);
+        Ref expected = rows.input("workbook.sip.return", sip.expectedReturn().fraction(), Look.PERCENT);
+        expenseRatio = rows.input("workbook.sip.expenses", sip.expenseRatio().fraction(), Look.PERCENT);
+        nominal = rows.input("workbook.sip.nominal", sip.convention() == Convention.NOMINAL, Look.TEXT);
         Funding funding = choice.alternative().funding();
-        put("workbook.term.source", words.of("workbook.term.source." + funding.termPremiumFrom()), Look.TEXT);
-        put("workbook.sip.rhythm", words.of("workbook.sip.rhythm." + funding.rhythm()), Look.TEXT);
+        rows.value("workbook.term.source", words.of("workbook.term.source." + funding.termPremiumFrom()), Look.TEXT);
+        rows.value("workbook.sip.rhythm", words.of("workbook.sip.rhythm." + funding.rhythm()), Look.TEXT);
         stepUp = stepUp(funding);
-        growth = formula("workbook.sip.growth", growth(expected), Look.FACTOR);
-        Ref careful = input("workbook.careful.return", Comparison.CAREFUL_RETURN.fraction(), Look.PERCENT);
-        carefulGrowth = formula("workbook.careful.growth", growth(careful), Look.FACTOR);
-        inflation = input("workbook.inflation", choice.inflation().fraction(), Look.PERCENT);
-        depositRate = input("workbook.safe.deposit", choice.instruments().deposit().fraction(), Look.PERCENT);
-        ppfRate = input("workbook.safe.ppf", choice.instruments().ppf().fraction(), Look.PERCENT);
-        bondRate = input("workbook.safe.bond", choice.instruments().bond().fraction(), Look.PERCENT);
+        growth = rows.formula("workbook.sip.growth", growth(expected), Look.FACTOR);
+        Ref careful = rows.input("workbook.careful.return", Comparison.CAREFUL_RETURN.fraction(), Look.PERCENT);
+        carefulGrowth = rows.formula("workbook.careful.growth", growth(careful), Look.FACTOR);
+        inflation = rows.input("workbook.inflation", choice.inflation().fraction(), Look.PERCENT);
+        depositRate = rows.input("workbook.safe.deposit", choice.instruments().deposit().fraction(), Look.PERCENT);
+        ppfRate = rows.input("workbook.safe.ppf", choice.instruments().ppf().fraction(), Look.PERCENT);
+        bondRate = rows.input("workbook.safe.bond", choice.instruments().bond().fraction(), Look.PERCENT);
 
-        section("workbook.grid");
-        this.periodsPerYear = put("workbook.grid.periods", periodsPerYear, Look.COUNT);
+        rows.section("workbook.grid");
+        this.periodsPerYear = rows.value("workbook.grid.periods", periodsPerYear, Look.COUNT);
     }
 
     /** Says whether every year and frequency stated fits the rows there are. */
     void check(String benefitsFit) {
-        Ref fits = formula("workbook.grid.fits", "IF(AND(MOD(" + periodsPerYear + "," + paymentsPerYear + ")=0,"
+        Ref fits = rows.formula("workbook.grid.fits", "IF(AND(MOD(" + periodsPerYear + "," + paymentsPerYear + ")=0,"
             + payingYears + "<=" + termYears + "," + benefitsFit + "),\"" + words.of("yes") + "\",\""
             + words.of("workbook.grid.fits.not") + "\")", Look.TEXT);
         tab.bold(fits.top(), fits.left());
-        tab.lakhAndCrore(0, VALUE, row, VALUE);
+        rows.lakhAndCrore();
     }
 
     private static String tax(Ref instalment, Ref rate) {
@@ -127,34 +125,7 @@ final class InputTab {
     /** To be changed where the sheet of the fund has columns for it. */
     private Ref stepUp(Funding funding) {
         boolean live = !funding.equals(Funding.LIKE_FOR_LIKE);
-        return live ? input("workbook.sip.step.up", funding.stepUp().fraction(), Look.PERCENT)
-            : put("workbook.sip.step.up", funding.stepUp().fraction(), Look.PERCENT);
-    }
-
-    private void section(String key) {
-        row++;
-        tab.title(row++, words.of(key));
-    }
-
-    private Ref input(String key, Object value, Look look) {
-        label(key);
-        return tab.input(row++, VALUE, value, look);
-    }
-
-    private Ref put(String key, Object value, Look look) {
-        label(key);
-        return tab.value(row++, VALUE, value, look);
-    }
-
-    private Ref formula(String key, String expression, Look look) {
-        label(key);
-        return tab.formula(row++, VALUE, expression, look);
-    }
-
-    private void label(String key) {
-        tab.value(row, 0, words.of(key), Look.TEXT);
-        if (words.bundle().containsKey(key + ".note")) {
-            tab.note(row, NOTE, words.of(key + ".note"));
-        }
+        return live ? rows.input("workbook.sip.step.up", funding.stepUp().fraction(), Look.PERCENT)
+            : rows.value("workbook.sip.step.up", funding.stepUp().fraction(), Look.PERCENT);
     }
 }

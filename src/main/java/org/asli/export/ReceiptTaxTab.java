@@ -1,8 +1,5 @@
 package org.asli.export;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.asli.chart.Words;
 import org.asli.tax.Rule.Subject;
 
@@ -46,10 +43,7 @@ final class ReceiptTaxTab {
         this.rules = rules;
         this.schedule = schedule;
         lastRow = schedule.lastRow() + 1;
-        List<String> heads = new ArrayList<>(List.of(words.of("workbook.period"), words.of("workbook.time"),
-            words.of("column.year")));
-        IntStream.rangeClosed(COUNTS_IN, AFTER_TAX).forEach(column -> heads.add(words.of("workbook.receipt." + column)));
-        tab.heads(0, heads);
+        tab.heads(0, ScheduleTab.heads("workbook.receipt.", COUNTS_IN, AFTER_TAX, words));
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             moment(row, row == lastRow ? inputs.maturity.toString() : null);
             deduction(row);

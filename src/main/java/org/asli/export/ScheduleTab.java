@@ -2,6 +2,7 @@ package org.asli.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.asli.chart.Words;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Proposal;
@@ -124,6 +125,14 @@ final class ScheduleTab {
 
     Ref balances() {
         return column(maturity + 2);
+    }
+
+    /** Heads of a sheet with the same rows: period, time, year, and then the numbered ones. */
+    static List<String> heads(String numbered, int first, int last, Words words) {
+        List<String> heads = new ArrayList<>(List.of(words.of("workbook.period"), words.of("workbook.time"),
+            words.of("column.year")));
+        IntStream.rangeClosed(first, last).forEach(column -> heads.add(words.of(numbered + column)));
+        return heads;
     }
 
     private Ref column(int column) {
