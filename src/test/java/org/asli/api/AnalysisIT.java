@@ -216,7 +216,7 @@ class AnalysisIT {
         for (int i = 0; i < 60; i++) {
             benefits.add(stream);
         }
-        assertEquals(101, assertTimeout(Duration.ofMinutes(1), () -> analyse(choice)).get("rows").size());
+        assertEquals(101, assertTimeout(Duration.ofSeconds(20), () -> analyse(choice)).get("rows").size());
     }
 
     @Test

@@ -9,7 +9,9 @@ import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.asli.document.WorkedProposal;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
@@ -188,6 +190,26 @@ class AnalyseFormTest {
             entry("insurer", "Only letters, digits and signs that can be written"),
             entry("alternative.volatility", "A percentage from 0 to 100"),
             entry("alternative.seed", "A whole number from 0 to 999,999,999")), broken(form));
+    }
+
+    @Test
+    void each_field_that_is_too_low_says_its_range() {
+        form.getPremium().setYearlyPremium(Rupees.of(-5));
+        form.getPremium().setYears(-1);
+        form.getPremium().setTaxFirstYear(Rate.ofPercent("-1"));
+        form.setTermYears(0);
+        form.getAlternative().setYears(-1);
+        form.getAlternative().setYearlyPremium(Rupees.of(-8_000));
+        form.getAlternative().setExpenseRatio(Rate.ofPercent("-1"));
+        assertEquals(Set.of("premium.yearlyPremium", "premium.years", "premium.taxFirstYear", "termYears", "alternative.years",
+            "alternative.yearlyPremium", "alternative.expenseRatio"), broken(form).keySet());
+        BenefitFields row = form.getBenefits().get(0);
+        row.setAmount(Rupees.of(-1));
+        row.setFirstYear(0);
+        row.setLastYear(0);
+        assertEquals(Map.of("amount", "Not below 0", "firstYear", "A whole number of years from 1 to 100", "lastYear",
+            "A whole number of years from 1 to 100"), VALIDATOR.validate(row).stream().collect(Collectors.toMap(
+                each -> each.getPropertyPath().toString(), each -> each.getMessage())));
     }
 
     /** Every constraint of the form and its parts that does not hold, as the page says it. */
