@@ -64,8 +64,10 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         /** The return at which the taxed fund ends with the last benefit after tax: found by trying. */
         BREAK_EVEN_AFTER_TAX(Subject.TAX),
 
-        /** Premiums paid × share − received, never below nothing: in the worst year to leave, as all four. */
+        /** Premiums paid × share − received, never below nothing: in the worst year to leave, as all five. */
         SURRENDER_FLOOR(Subject.LEAVING),
+        /** Paid-up part × (guaranteed received + guaranteed ahead, discounted) − guaranteed received; only where a yield is stated. */
+        SPECIAL_FLOOR(Subject.LEAVING),
         /** Paid − received − value. */
         LOSS(Subject.LEAVING),
         /** As {@link #RETURN}, of the flows so far and the value. */
@@ -131,7 +133,8 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         FUND_LEFT, BENEFIT_LEFT, UNTAXED_BREAK_EVEN, PREMIUMS_PAID, FLOOR_SHARE, END_OF_YEAR, SURRENDER_VALUE,
         INSTALMENTS_PAID, INSTALMENTS_PAYABLE, COVER, YEARLY_PREMIUM, MULTIPLE, PART_OF_PREMIUMS, BONUS, TERM_COVER,
         FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
-        PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END
+        PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END, PAID_UP_SHARE, GUARANTEED_BY_THEN,
+        GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD
     }
 
     /** What a value is measured in: rupees, a fraction, a time or a policy year, or a bare number. */

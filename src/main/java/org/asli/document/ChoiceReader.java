@@ -90,7 +90,8 @@ final class ChoiceReader {
         Integer age = fields.whole("entryAge", EarlyEnd.USUAL.entryAge());
         var surrender = fields.objects("surrenderValues", Proposal.LONGEST_TERM, ChoiceReader::surrenderValue);
         DeathBenefit death = fields.object("death", DeathBenefit.USUAL, ChoiceReader::death);
-        return fields.build(() -> new EarlyEnd(age, new SurrenderValues(surrender), death));
+        Rate yield = fields.rate("tenYearYield", Rate.ZERO);
+        return fields.build(() -> new EarlyEnd(age, new SurrenderValues(surrender), death, yield));
     }
 
     private static SurrenderValues.Value surrenderValue(Fields fields) {

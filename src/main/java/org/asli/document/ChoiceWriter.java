@@ -61,7 +61,7 @@ final class ChoiceWriter {
             values.addObject().put("year", value.year()).put("amount", plain(value.amount())));
         tree.putObject("death").put("premiumMultiple", end.death().premiumMultiple())
             .put("bonusPerYear", plain(end.death().bonusPerYear()));
-        return tree;
+        return tree.put("tenYearYield", end.tenYearYield().fraction());
     }
 
     private static ObjectNode premium(PremiumSchedule premium) {

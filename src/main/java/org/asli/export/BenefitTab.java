@@ -75,6 +75,11 @@ final class BenefitTab {
         return names.isEmpty() ? "0" : "SUMPRODUCT(" + across(GUARANTEED) + "*" + across(TOTAL) + ")";
     }
 
+    /** True for each benefit that is guaranteed; meant for a proposal with any. */
+    Ref promises() {
+        return across(GUARANTEED);
+    }
+
     /** 1 for each benefit that is paid at the end of its periods, 0 for those at the start; meant for a proposal with any. */
     Ref timings() {
         return across(AT_THE_END);

@@ -9,6 +9,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
+import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
 
 /** Leaving, dying and going on, on paper: amounts in lakh and crore. */
@@ -20,9 +21,15 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
     private static final int MANY = 41;
 
     void draw(EarlyEnds early, double fundReturn) throws IOException {
-        table(EarlyEndTable.leaving(early.leaving(), words), FIRST, words.of("early.leaving.note"));
+        table(EarlyEndTable.leaving(early.leaving(), words), FIRST, leaving(early));
         table(EarlyEndTable.dying(early.dying(), words), FIRST, words.of("early.dying.note") + " " + expected(early.average()));
         table(EarlyEndTable.holding(early.holding(), fundReturn, words), FIRST_OF_WAYS, going(early.holding()));
+    }
+
+    private String leaving(EarlyEnds early) {
+        Rate yield = early.choice().policy().earlyEnd().tenYearYield();
+        return words.of("early.leaving.note") + (yield.equals(Rate.ZERO) ? ""
+            : " " + words.of("early.leaving.special", RupeeFormat.percent(yield)));
     }
 
     private void table(EarlyEndTable table, double first, String note) throws IOException {

@@ -8,8 +8,10 @@ import org.asli.alternative.TermPlan;
 import org.asli.chart.Words;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
+import org.asli.money.Rate;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.policy.SpecialFloor;
 import org.dhatim.fastexcel.Workbook;
 
 /** The sheet of what was stated, and what follows from it at once: an instalment, its tax, a fund's yearly growth. */
@@ -26,6 +28,9 @@ final class InputTab {
     final Ref maturityGuaranteed;
     final Ref termYears;
     final Ref lifeCover;
+    /** Of the government bond; empty where none is stated. */
+    final Ref tenYearYield;
+    final Ref specialRate;
     final Ref termPremium;
     final Ref termPremiumYears;
     final Ref expenseRatio;
@@ -80,6 +85,9 @@ final class InputTab {
             Look.AMOUNT);
         termYears = rows.value("workbook.policy.term", policy.termYears(), Look.COUNT);
         lifeCover = rows.input("workbook.policy.cover", policy.lifeCover().value(), Look.AMOUNT);
+        Rate yield = policy.earlyEnd().tenYearYield();
+        tenYearYield = rows.input("workbook.policy.yield", yield.equals(Rate.ZERO) ? null : yield.fraction(), Look.PERCENT);
+        specialRate = rows.formula("workbook.policy.special", "(1+" + tenYearYield + "/2)^2-1+" + SpecialFloor.SPREAD, Look.PERCENT);
 
         rows.section("workbook.alternative");
         TermPlan term = choice.alternative().termPlan();

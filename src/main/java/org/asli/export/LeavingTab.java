@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.asli.chart.Words;
 import org.asli.comparison.Leaving;
+import org.asli.policy.Standing.Source;
 import org.asli.policy.SurrenderValues;
 import org.dhatim.fastexcel.Workbook;
 
@@ -17,15 +18,19 @@ final class LeavingTab {
     private static final int STATED = 4;
     private static final int SHARE = 5;
     private static final int FLOOR = 6;
-    private static final int VALUE = 7;
-    private static final int LOSS = 8;
-    private static final int RATE = 9;
-    private static final int PAID_UP = 10;
-    private static final int PAID_UP_COVER = 11;
-    private static final int PAID_UP_MATURITY = 12;
-    private static final int FUND = 13;
-    private static final int AT_THE_END = 14;
-    private static final int SOLVING = 15;
+    private static final int GUARANTEED = 7;
+    private static final int AHEAD = 8;
+    private static final int SPECIAL = 9;
+    private static final int VALUE = 10;
+    private static final int BY = 11;
+    private static final int LOSS = 12;
+    private static final int RATE = 13;
+    private static final int PAID_UP = 14;
+    private static final int PAID_UP_COVER = 15;
+    private static final int PAID_UP_MATURITY = 16;
+    private static final int FUND = 17;
+    private static final int AT_THE_END = 18;
+    private static final int SOLVING = 19;
 
     private final Tab tab;
     private final InputTab inputs;
@@ -34,6 +39,7 @@ final class LeavingTab {
     private final FundTab fund;
     private final int rowsOfAYear;
     private final int lastRow;
+    private final Words words;
 
     LeavingTab(Workbook book, Leaving leaving, SurrenderValues stated, InputTab inputs, BenefitTab benefits,
         ScheduleTab schedule, FundTab fund, int rowsOfAYear, Words words) {
@@ -43,6 +49,7 @@ final class LeavingTab {
         this.schedule = schedule;
         this.fund = fund;
         this.rowsOfAYear = rowsOfAYear;
+        this.words = words;
         lastRow = FIRST_ROW + leaving.years().size() - 1;
         List<String> heads = new ArrayList<>(List.of(words.of("column.year")));
         IntStream.rangeClosed(PAID, SOLVING).forEach(column -> heads.add(words.of("workbook.leaving." + column)));
@@ -54,7 +61,7 @@ final class LeavingTab {
             tab.value(row, 0, year.year(), Look.COUNT);
             soFar(row, year.year());
             tab.input(row, STATED, stated.in(year.year()).map(amount -> amount.value()).orElse(null), Look.AMOUNT);
-            leave(row);
+            leave(row, year.year());
             tab.formula(row, RATE, rates.write(row, year.year(), rowsOfAYear, "(" + cell(row, AT_THE_END) + "+" + cell(row, VALUE)
                 + ")", year.irr()), Look.EXACT);
             stay(row, year.year());
@@ -62,7 +69,8 @@ final class LeavingTab {
         tab.widths(7);
         tab.freeze(FIRST_ROW, 1);
         tab.lakhAndCrore(FIRST_ROW, PAID, lastRow, STATED);
-        tab.lakhAndCrore(FIRST_ROW, FLOOR, lastRow, LOSS);
+        tab.lakhAndCrore(FIRST_ROW, FLOOR, lastRow, VALUE);
+        tab.lakhAndCrore(FIRST_ROW, LOSS, lastRow, LOSS);
         tab.lakhAndCrore(FIRST_ROW, PAID_UP_COVER, lastRow, AT_THE_END);
     }
 
@@ -80,14 +88,54 @@ final class LeavingTab {
             + cell(row, AT_THE_END) + ",2)", Look.AMOUNT);
     }
 
-    /** The insurer's value, or else the regulator's floor; at the end the maturity benefit. */
-    private void leave(int row) {
+    /** The insurer's value, or else the higher of the floors; at the end the maturity benefit. */
+    private void leave(int row, int year) {
         tab.formula(row, SHARE, share("$A" + (row + 1)), Look.PERCENT);
         tab.formula(row, FLOOR, "MAX(0,ROUND(ROUND(" + cell(row, PREMIUMS) + "*" + cell(row, SHARE) + ",2)-" + cell(row, RECEIVED)
             + ",2))", Look.AMOUNT);
-        tab.formula(row, VALUE, row == lastRow ? inputs.maturity.toString() : "IF(ISNUMBER(" + cell(row, STATED) + "),"
-            + cell(row, STATED) + "," + cell(row, FLOOR) + ")", Look.AMOUNT);
+        if (row == lastRow) {
+            tab.formula(row, VALUE, inputs.maturity.toString(), Look.AMOUNT);
+            tab.value(row, BY, words.of("early.source." + Source.MATURITY), Look.TEXT);
+        } else {
+            special(row, year);
+            tab.formula(row, VALUE, "IF(ISNUMBER(" + cell(row, STATED) + ")," + cell(row, STATED) + ",MAX(" + cell(row, FLOOR) + ","
+                + cell(row, SPECIAL) + "))", Look.AMOUNT);
+            tab.formula(row, BY, "IF(ISNUMBER(" + cell(row, STATED) + ")," + said(Source.INSURER) + ",IF(" + cell(row, SPECIAL) + ">"
+                + cell(row, FLOOR) + "," + said(Source.SPECIAL_FLOOR) + "," + said(Source.FLOOR) + "))", Look.TEXT);
+        }
         tab.formula(row, LOSS, "ROUND(" + cell(row, PAID) + "-" + cell(row, RECEIVED) + "-" + cell(row, VALUE) + ",2)", Look.AMOUNT);
+    }
+
+    /** The paid-up part of what is guaranteed, discounted where it is still to come, less what of it is paid already. */
+    private void special(int row, int year) {
+        int end = ScheduleTab.FIRST_ROW + year * rowsOfAYear;
+        String maturity = inputs.maturityGuaranteed + "*" + discount(year, inputs.termYears.toString());
+        String soFar = "0";
+        String ahead = maturity;
+        if (!benefits.names().isEmpty()) {
+            String atTheMoment = "SUMPRODUCT(" + benefits.promises() + "*" + schedule.benefits(end, end) + "*";
+            Ref times = schedule.times().cellAt(end + 1).downTo(schedule.lastRow());
+            soFar = "ROUND(SUMPRODUCT(" + benefits.promises() + "*" + schedule.benefits(ScheduleTab.FIRST_ROW, end - 1) + ")+"
+                + atTheMoment + benefits.timings() + "),2)";
+            ahead = atTheMoment + "(1-" + benefits.timings() + "))+SUMPRODUCT(" + benefits.promises() + "*"
+                + schedule.benefits(end + 1, schedule.lastRow()) + "*" + discount(year, times.toString()) + ")+" + maturity;
+        }
+        tab.formula(row, GUARANTEED, ifStated(soFar), Look.AMOUNT);
+        tab.formula(row, AHEAD, ifStated(ahead), Look.AMOUNT);
+        tab.formula(row, SPECIAL, ifStated("MAX(0,ROUND(" + cell(row, PAID_UP) + "*(" + cell(row, GUARANTEED) + "+" + cell(row, AHEAD)
+            + ")-" + cell(row, GUARANTEED) + ",2))"), Look.AMOUNT);
+    }
+
+    private String discount(int year, String times) {
+        return "(1+" + inputs.specialRate + ")^(" + year + "-" + times + ")";
+    }
+
+    private String ifStated(String expression) {
+        return "IF(" + inputs.tenYearYield + ">0," + expression + ",0)";
+    }
+
+    private String said(Source source) {
+        return "\"" + words.of("early.source." + source) + "\"";
     }
 
     /** The rules of the regulator's floor, as {@code SurrenderFloor} names them. */

@@ -3,11 +3,13 @@ package org.asli.policy;
 import static org.asli.money.OutOfRange.unless;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
+import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.money.Share;
 
@@ -39,21 +41,6 @@ public final class Standing {
             .toList();
     }
 
-    /** All that is paid and received, but for the maturity benefit, by what tells the years apart. */
-    private record Schedule(List<CashFlow> premiums, List<CashFlow> savings, List<CashFlow> inAdvance,
-        List<CashFlow> inArrear) {
-
-        static Schedule of(Proposal policy) {
-            return new Schedule(policy.premium().cashFlows().flows(), policy.premium().savings().flows(), benefits(policy, Timing.IN_ADVANCE),
-                benefits(policy, Timing.IN_ARREAR));
-        }
-
-        private static List<CashFlow> benefits(Proposal policy, Timing timing) {
-            return series(policy.benefits().stream().filter(stream -> stream.timing() == timing)
-                .flatMap(stream -> stream.cashFlows().flows().stream())).flows();
-        }
-    }
-
     public Proposal policy() {
         return policy;
     }
@@ -64,7 +51,7 @@ public final class Standing {
     }
 
     /** Where a surrender value comes from. */
-    public enum Source { INSURER, FLOOR, MATURITY }
+    public enum Source { INSURER, FLOOR, SPECIAL_FLOOR, MATURITY }
 
     /** @param amount not negative */
     public record SurrenderValue(Rupees amount, Source source) {
@@ -77,7 +64,7 @@ public final class Standing {
 
     /** The premiums in that without riders, as the person pays them: negative. */
     public CashFlowSeries savings() {
-        return series(schedule.savings.stream().filter(flow -> flow.time() < year));
+        return series(schedule.savings().stream().filter(flow -> flow.time() < year));
     }
 
     /** The benefits in it. */
@@ -100,13 +87,30 @@ public final class Standing {
         return policy.premium().instalment().times(premiums(true).size());
     }
 
-    /** What leaving now pays: by the insurer's table, else the regulator's floor; at the end of the term the maturity benefit. */
+    /** What leaving now pays: by the insurer's table, else the higher of the floors; at the end of the term the maturity benefit. */
     public SurrenderValue surrenderValue() {
         if (year == policy.termYears()) {
             return new SurrenderValue(policy.maturity().amount(), Source.MATURITY);
         }
         return policy.earlyEnd().surrender().in(year).map(amount -> new SurrenderValue(amount, Source.INSURER))
-            .orElseGet(() -> new SurrenderValue(year == 0 ? Rupees.ZERO : SurrenderFloor.of(this), Source.FLOOR));
+            .orElseGet(this::leastValue);
+    }
+
+    private SurrenderValue leastValue() {
+        Rupees guaranteed = year == 0 ? Rupees.ZERO : floor();
+        return specialFloor().map(SpecialFloor::amount).filter(special -> special.compareTo(guaranteed) > 0)
+            .map(special -> new SurrenderValue(special, Source.SPECIAL_FLOOR))
+            .orElse(new SurrenderValue(guaranteed, Source.FLOOR));
+    }
+
+    /** The least special surrender value, whatever the insurer states; empty in year 0 and where no yield is stated. */
+    public Optional<SpecialFloor> specialFloor() {
+        if (year == 0 || policy.earlyEnd().tenYearYield().equals(Rate.ZERO)) {
+            return Optional.empty();
+        }
+        List<CashFlow> ahead = Stream.concat(schedule.guaranteed().at(year, false).stream(),
+            Stream.of(maturity(policy.maturity().guaranteedPart()))).toList();
+        return Optional.of(SpecialFloor.of(this, total(schedule.guaranteed().at(year, true)), ahead));
     }
 
     /** The least guaranteed surrender value by the regulations, whatever the insurer states. Year 1 or later. */
@@ -157,12 +161,11 @@ public final class Standing {
     }
 
     private List<CashFlow> premiums(boolean soFar) {
-        return schedule.premiums.stream().filter(flow -> flow.time() < year == soFar).toList();
+        return schedule.premiums().stream().filter(flow -> flow.time() < year == soFar).toList();
     }
 
     private List<CashFlow> benefits(boolean soFar) {
-        return Stream.concat(schedule.inAdvance.stream().filter(flow -> flow.time() < year == soFar),
-            schedule.inArrear.stream().filter(flow -> flow.time() <= year == soFar)).toList();
+        return schedule.benefits().at(year, soFar);
     }
 
     private CashFlow maturity(Rupees amount) {

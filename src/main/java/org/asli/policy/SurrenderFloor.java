@@ -12,8 +12,8 @@ import org.asli.money.Share;
  * up to year 3 and 90% after. The years between 7 and the last two are the insurer's to define; here the share rises
  * in a straight line from 50% to 90%, as insurers' own tables do (a 35-year plan's in Insurance Times, April 2024).
  *
- * <p>It is a floor: insurers owe the special surrender value (IRDAI master circular on life insurance products, 12 June
- * 2024) where that is higher.
+ * <p>It is a floor: insurers owe the special surrender value where that is higher, of which {@link SpecialFloor} is the
+ * least.
  */
 final class SurrenderFloor {
     private static final Share AT_THE_END = Share.percent(90);

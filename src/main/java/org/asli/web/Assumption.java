@@ -36,6 +36,10 @@ public record Assumption(String name, String value, String source) {
         all.add(stated("age", Integer.toString(choice.policy().earlyEnd().entryAge())));
         all.add(plain("deaths"));
         all.add(plain("surrender"));
+        Rate yield = choice.policy().earlyEnd().tenYearYield();
+        if (!yield.equals(Rate.ZERO)) {
+            all.add(rate("special", yield));
+        }
         all.add(stated("multiple", RupeeFormat.number(choice.policy().earlyEnd().death().premiumMultiple())));
         all.add(plain("cover"));
         all.add(rate("slab", choice.taxpayer().slab()));

@@ -1,11 +1,13 @@
 package org.asli.web;
 
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.DeathBenefit;
 import org.asli.policy.EarlyEnd;
@@ -23,6 +25,8 @@ public class EarlyEndFields {
     private BigDecimal premiumMultiple;
     @PositiveOrZero(message = "{rule.NOT_NEGATIVE}")
     private Rupees bonusPerYear;
+    @DecimalMin(value = "0", message = "{rule.NOT_NEGATIVE}")
+    private Rate tenYearYield = Rate.ZERO;
 
     static EarlyEndFields of(EarlyEnd end) {
         var fields = new EarlyEndFields();
@@ -30,11 +34,12 @@ public class EarlyEndFields {
         fields.surrenderValues = end.surrender();
         fields.premiumMultiple = end.death().premiumMultiple();
         fields.bonusPerYear = end.death().bonusPerYear();
+        fields.tenYearYield = end.tenYearYield();
         return fields;
     }
 
     EarlyEnd toEarlyEnd() {
-        return new EarlyEnd(entryAge, surrenderValues, new DeathBenefit(premiumMultiple, bonusPerYear));
+        return new EarlyEnd(entryAge, surrenderValues, new DeathBenefit(premiumMultiple, bonusPerYear), tenYearYield);
     }
 
     public Integer getEntryAge() {
@@ -67,5 +72,14 @@ public class EarlyEndFields {
 
     public void setBonusPerYear(Rupees bonusPerYear) {
         this.bonusPerYear = bonusPerYear;
+    }
+
+    /** Null where none is stated: an empty field. */
+    public Rate getTenYearYield() {
+        return tenYearYield.equals(Rate.ZERO) ? null : tenYearYield;
+    }
+
+    public void setTenYearYield(Rate tenYearYield) {
+        this.tenYearYield = tenYearYield == null ? Rate.ZERO : tenYearYield;
     }
 }

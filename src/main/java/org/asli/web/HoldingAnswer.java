@@ -10,7 +10,6 @@ import org.asli.comparison.Holding.Way;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing;
-import org.asli.policy.Standing.Source;
 
 /** What to do with a policy one has, in words. */
 public class HoldingAnswer {
@@ -47,8 +46,7 @@ public class HoldingAnswer {
     /** What leaving pays today, and what keeping earns on it; with emphasis in HTML. */
     public String getKeeping() {
         Standing.SurrenderValue value = holding.today().surrenderValue();
-        String now = Text.of(value.source() == Source.FLOOR ? "holding.now.floor" : "holding.now",
-            RupeeFormat.full(value.amount()));
+        String now = Text.of("holding.now." + value.source(), RupeeFormat.full(value.amount()));
         if (holding.keeping() instanceof IrrResult.None none) {
             return now + " " + Text.of(none.reason() == IrrResult.Reason.ALL_RECEIPTS ? "holding.keeping.free"
                 : "holding.keeping.none");

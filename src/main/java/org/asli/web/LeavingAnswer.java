@@ -4,6 +4,7 @@ import java.util.List;
 import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
+import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Leaving;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing.Source;
@@ -42,9 +43,23 @@ public class LeavingAnswer {
         return lead + " " + Text.of(atTheEnd ? "leaving.back.end" : "leaving.back", back.getAsInt());
     }
 
-    /** Whether some value is the regulator's floor, not the insurer's. */
+    /** Whether some value is the guaranteed floor, not the insurer's. */
     public boolean isFloor() {
-        return leaving.years().stream().anyMatch(year -> year.value().source() == Source.FLOOR);
+        return isAny(Source.FLOOR);
+    }
+
+    /** Whether some value is the special floor. */
+    public boolean isSpecialFloor() {
+        return isAny(Source.SPECIAL_FLOOR);
+    }
+
+    /** Whether the special floor is worked out. */
+    public boolean isSpecialCounted() {
+        return opened.stream().anyMatch(each -> each.id().equals("why" + Formula.SPECIAL_FLOOR));
+    }
+
+    private boolean isAny(Source source) {
+        return leaving.years().stream().anyMatch(year -> year.value().source() == source);
     }
 
     /** How the figures come about. */

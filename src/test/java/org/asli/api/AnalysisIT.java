@@ -229,6 +229,12 @@ class AnalysisIT {
         assertEquals(758_400, early.at("/leaving/7/value").intValue());
         assertEquals(20, early.get("moneyBackYear").intValue());
         assertEquals("paid-up", early.at("/holding/changes/0/after").textValue());
+        ObjectNode yielding = worked();
+        ((ObjectNode) yielding.at("/policy/earlyEnd")).put("tenYearYield", 0.065);
+        JsonNode special = analyse(yielding);
+        assertEquals("special-floor", special.at("/earlyEnd/leaving/5/source").textValue());
+        assertEquals(914_223.75, special.at("/earlyEnd/leaving/5/value").doubleValue());
+        assertEquals(914_223.75, special.at("/derivations/special-floor/result").doubleValue());
     }
 
     @Test

@@ -72,7 +72,8 @@ final class OrdinaryChoices {
     private EarlyEnd ending(int term) {
         var stated = random.nextBoolean() ? SurrenderValues.NONE
             : new SurrenderValues(List.of(new SurrenderValues.Value(1 + random.nextInt(term), amount(9))));
-        return new EarlyEnd(18 + random.nextInt(40), stated, new DeathBenefit(BigDecimal.valueOf(random.nextInt(12)), small()));
+        return new EarlyEnd(18 + random.nextInt(40), stated, new DeathBenefit(BigDecimal.valueOf(random.nextInt(12)), small()),
+            random.nextBoolean() ? Rate.ZERO : percent(40, 90));
     }
 
     private Taxpayer taxpayer() {

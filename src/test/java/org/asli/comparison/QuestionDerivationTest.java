@@ -91,6 +91,7 @@ class QuestionDerivationTest {
             case TAX_DUE -> (a - b) * c + d;
             case GAINS_TAX, FAMILY_GETS, PAID_UP_AT_END -> a + b;
             case SURRENDER_FLOOR -> Math.max(0, a * b - c);
+            case SPECIAL_FLOOR -> Math.max(0, a * (b + c) - b);
             case LOSS -> a - b - c;
             case PAID_UP -> a * b / c;
             case DEATH_BENEFIT -> Math.max(a, Math.max(b * c, d * value(derivation, 4))) + value(derivation, 5);

@@ -9,12 +9,15 @@ import org.asli.irr.IrrResult;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
+import org.asli.policy.DeathBenefit;
+import org.asli.policy.EarlyEnd;
 import org.asli.policy.Growth;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
+import org.asli.policy.SurrenderValues;
 import org.asli.policy.Timing;
 
 /** The published proposal and its variants, built by hand for tests. */
@@ -61,6 +64,13 @@ public final class TheArticle {
     private static Comparison with(Comparison known, Enclosure rate, Enclosure savings) {
         return new Comparison(known.choice(), known.cashFlows(), new IrrResult.One(rate, false), known.savings(),
             new IrrResult.One(savings, false), known.figures(), known.rows(), known.fund(), known.carefulFund());
+    }
+
+    /** With a yield of the government bond, and so with the special surrender value. */
+    public static Choice choiceWithYield(String percent) {
+        var end = new EarlyEnd(35, SurrenderValues.NONE, DeathBenefit.USUAL, Rate.ofPercent(percent));
+        return new Choice(new Proposal(PROPOSAL.product(), PROPOSAL.insurer(), PREMIUM, PROPOSAL.benefits(), PROPOSAL.maturity(),
+            PROPOSAL.termYears(), PROPOSAL.lifeCover(), end), choice().alternative(), choice().inflation());
     }
 
     public static Choice choice() {

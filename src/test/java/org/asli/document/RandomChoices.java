@@ -74,7 +74,7 @@ final class RandomChoices {
         var values = IntStream.rangeClosed(1, term).filter(year -> random.nextInt(4) == 0)
             .mapToObj(year -> new SurrenderValues.Value(year, amount(0))).toList();
         return new EarlyEnd(2 + random.nextInt(99), new SurrenderValues(values),
-            new DeathBenefit(BigDecimal.valueOf(random.nextInt(1_000_000), 4), amount(0)));
+            new DeathBenefit(BigDecimal.valueOf(random.nextInt(1_000_000), 4), amount(0)), rate(0, 150));
     }
 
     private PremiumSchedule premium(int term) {

@@ -66,6 +66,7 @@ class RefusedDocumentTest {
         "\"surrenderValues\": [] | \"surrenderValues\": [{\"year\": 21, \"amount\": 1}] | /policy/earlyEnd/surrenderValues | beyond-term",
         "\"surrenderValues\": [] | \"surrenderValues\": [{\"year\": 4, \"amount\": -1}] | /policy/earlyEnd/surrenderValues/0/amount | not-negative",
         "\"premiumMultiple\": 7 | \"premiumMultiple\": 100.01 | /policy/earlyEnd/death/premiumMultiple | multiple",
+        "\"entryAge\": 35 | \"entryAge\": 35, \"tenYearYield\": -0.01 | /policy/earlyEnd/tenYearYield | not-negative",
         "\"yearsHeld\": 3 | \"yearsHeld\": 101 | /yearsHeld | years",
         "\"expectedReturn\": 0.12 | \"expectedReturn\": 12 | /alternative/sip/expectedReturn | rate",
         "\"expectedReturn\": 0.12 | \"expectedReturn\": -1 | /alternative/sip/expectedReturn | rate",

@@ -55,12 +55,13 @@ final class QuestionSheets {
             CSVRecord row = rows.get(year.year() - 1);
             agree(rupees(year.paid()), row.get(1), "paid");
             agree(rupees(year.received()), row.get(3), "received");
-            agree(rupees(year.value().amount()), row.get(7), "value in year " + year.year());
-            agree(rupees(year.loss()), row.get(8), "loss");
-            rate(year.irr(), row.get(9), "leaving in year " + year.year());
-            agree(rupees(year.paidUpCover()), row.get(11), "paid-up cover");
-            agree(rupees(year.paidUpMaturity()), row.get(12), "paid-up maturity");
-            agree(year.fund(), row.get(13), "fund in year " + year.year());
+            agree(rupees(year.value().amount()), row.get(10), "value in year " + year.year());
+            assertEquals(WORDS.of("early.source." + year.value().source()), row.get(11));
+            agree(rupees(year.loss()), row.get(12), "loss");
+            rate(year.irr(), row.get(13), "leaving in year " + year.year());
+            agree(rupees(year.paidUpCover()), row.get(15), "paid-up cover");
+            agree(rupees(year.paidUpMaturity()), row.get(16), "paid-up maturity");
+            agree(year.fund(), row.get(17), "fund in year " + year.year());
         }
         assertEquals(leaving.moneyBackYear().stream().asDoubleStream().boxed().toList(), Recalculated.number(
             sheets.row("Key figures", WORDS.of("workbook.leaving.back")).get(1)).stream().boxed().toList());

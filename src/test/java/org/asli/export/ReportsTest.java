@@ -79,6 +79,16 @@ class ReportsTest {
     }
 
     @Test
+    void theLeastSpecialSurrenderValueIsNamedWithItsYield() throws Exception {
+        Comparison yielding = Comparison.of(TheArticle.choiceWithYield("6.5"));
+        String text = PdfText.of(Exports.pdf(yielding, DAY, Locale.ENGLISH)).all().replaceAll("\\s+", " ");
+        for (String said : List.of("special floor", "government bond yield of 6.5% and 0.5%",
+            "100% × (₹6,31,200 + ₹9,14,223.75) − ₹6,31,200, never")) {
+            assertTrue(text.contains(said), said + " in\n" + text);
+        }
+    }
+
+    @Test
     void everyYearHasItsRow() throws Exception {
         String text = PdfText.of(Exports.pdf(ARTICLE, DAY, Locale.ENGLISH)).all();
         for (String row : List.of("0 −₹5,00,000 – – −₹5,00,000 −₹5,00,000 ₹4,92,000",

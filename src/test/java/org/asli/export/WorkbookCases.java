@@ -94,6 +94,14 @@ final class WorkbookCases {
         all.put("surrender values and a bonus", of(stated(TheArticle.PROPOSAL, new EarlyEnd(40, new SurrenderValues(List.of(
             new SurrenderValues.Value(2, Rupees.of("310000.50")), new SurrenderValues.Value(7, Rupees.of(2_000_000)))),
             new DeathBenefit(new BigDecimal("11.25"), Rupees.of("12345.67"))))));
+        Proposal promised = new Proposal("", "", premium(PaymentMode.QUARTERLY, "4.5", "2.25"), List.of(TheArticle.INCOME,
+            income(PaymentMode.MONTHLY, Timing.IN_ADVANCE), stream("illustrated", "33333.33", PaymentMode.YEARLY, Growth.Kind.SIMPLE,
+            "2", 2)), new MaturityBenefit(Rupees.of(3_725_000), Rupees.of(3_000_000), Rupees.of("1234567.89")), 20, Rupees.ZERO);
+        all.put("special surrender value", of(stated(promised, new EarlyEnd(35, new SurrenderValues(List.of(
+            new SurrenderValues.Value(4, Rupees.of(900_000)))), DeathBenefit.USUAL, Rate.ofPercent("6.53")))));
+        all.put("special surrender value of a maturity benefit alone", of(stated(new Proposal("", "", TheArticle.PREMIUM, List.of(),
+            new MaturityBenefit(Rupees.of(4_000_000), true), 12, Rupees.ZERO), new EarlyEnd(35, SurrenderValues.NONE,
+            DeathBenefit.USUAL, Rate.ofPercent("7.05")))));
         all.put("single premium", of(proposal(new PremiumSchedule(Rupees.of("1234567.89"), PaymentMode.YEARLY, ModeFactors.USUAL, 1,
             Rate.ofPercent("4.5"), Rate.ZERO), TheArticle.INCOME)));
         for (int i = 0; i < RANDOM; i++) {

@@ -134,6 +134,7 @@ class AnalyseFormTest {
     void a_surrender_value_beyond_the_term_is_said_beside_the_table() {
         form.getEarlyEnd().setSurrenderValues(new SurrenderValues(List.of(new SurrenderValues.Value(21, Rupees.of(1)))));
         assertEquals(List.of(new FieldProblem("surrenderValues", Rule.BEYOND_TERM)), form.problems());
+        form.getEarlyEnd().setTenYearYield(null);
         form.getEarlyEnd().setSurrenderValues(null);
         assertEquals(WorkedProposal.choice(), form.toChoice());
     }
@@ -157,10 +158,11 @@ class AnalyseFormTest {
         form.getEarlyEnd().setEntryAge(1);
         form.getEarlyEnd().setPremiumMultiple(new BigDecimal("7.12345"));
         form.getEarlyEnd().setBonusPerYear(Rupees.of(-1));
+        form.getEarlyEnd().setTenYearYield(Rate.ofPercent("-0.1"));
         form.setYearsHeld(101);
         assertEquals(Map.of("earlyEnd.entryAge", "A whole number of years from 2 to 100",
             "earlyEnd.premiumMultiple", "A number from 0 to 100, such as 7 or 10.5",
-            "earlyEnd.bonusPerYear", "Not below 0",
+            "earlyEnd.bonusPerYear", "Not below 0", "earlyEnd.tenYearYield", "Not below 0",
             "yearsHeld", "A whole number of years from 0 to 100"), broken(form));
     }
 

@@ -88,6 +88,20 @@ class AnswerTest {
     }
 
     @Test
+    void the_least_special_surrender_value_stands_in_where_it_is_more() {
+        var answer = new Answer(Comparison.of(TheArticle.choiceWithYield("6.5")), true);
+        LeavingAnswer leaving = answer.getLeaving();
+        assertEquals("special floor", leaving.getRows().get(5).source());
+        assertEquals("floor", leaving.getRows().get(4).source());
+        assertTrue(leaving.isFloor() && leaving.isSpecialFloor() && leaving.isSpecialCounted());
+        assertFalse(worked.getLeaving().isSpecialFloor() || worked.getLeaving().isSpecialCounted());
+        assertEquals("100% × (₹6,31,200 + ₹9,14,223.75) − ₹6,31,200, never below nothing = ₹9,14,223.75",
+            leaving.getOpened().get(1).figures().get(0).sum());
+        assertTrue(answer.getHolding().getKeeping().startsWith("Surrendering pays at least ₹3,52,009.66 today, the least special"),
+            answer.getHolding().getKeeping());
+    }
+
+    @Test
     void dying_is_said_for_the_first_and_the_last_year_and_on_average() {
         DyingAnswer dying = worked.getDying();
         assertEquals("If you die in <strong>year 1</strong>, your family gets <strong>₹52.50 L</strong> from the policy, or "

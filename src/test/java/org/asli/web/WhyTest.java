@@ -37,7 +37,7 @@ class WhyTest {
     void theFiguresOfTheQuestionsHaveTheirMarksToo() throws IOException {
         var answer = new Answer(Comparison.of(TheArticle.choice()), true);
         marks("tax", answer.getTax().getOpened());
-        marks("leaving", answer.getLeaving().getOpened());
+        marks("leaving", new Answer(Comparison.of(TheArticle.choiceWithYield("6.5")), true).getLeaving().getOpened());
         marks("dying", answer.getDying().getOpened());
         marks("sure", answer.getSure().getOpened());
         assertEquals(answer.getSafe().getRows().stream().filter(SafeView.Row::safe).map(SafeView.Row::formula).toList(),
