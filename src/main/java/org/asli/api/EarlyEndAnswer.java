@@ -6,6 +6,7 @@ import org.asli.comparison.Dying;
 import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
+import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Leaving;
 import org.asli.document.JsonAnswer;
 import org.asli.money.Rupees;
@@ -27,7 +28,7 @@ record EarlyEndAnswer(List<LeavingYear> leaving, Integer moneyBackYear, List<Dyi
         var back = early.leaving().moneyBackYear();
         return new EarlyEndAnswer(early.leaving().years().stream().map(LeavingYear::of).toList(),
             back.isPresent() ? back.getAsInt() : null, early.dying().years().stream().map(DyingYear::of).toList(),
-            early.byAge().stream().map(ExpectedRate::of).toList(), HoldingAnswer.of(early.holding(), fundReturn));
+            early.byAge().stream().map(ExpectedRate::of).toList(), HoldingAnswer.of(early.held(), fundReturn));
     }
 
     /**
@@ -76,14 +77,16 @@ record EarlyEndAnswer(List<LeavingYear> leaving, Integer moneyBackYear, List<Dyi
      * @param sunk paid less received so far
      * @param keeping what keeping earns on the surrender value and the premiums still due
      * @param changes where the best way changes as the return of the fund rises
+     * @param afterTax the same after income tax
      */
     record HoldingAnswer(int year, Rupees sunk, Rupees surrenderValue, Standing.Source source, List<Double> keeping,
-        List<WayAnswer> outcomes, List<Holding.Change> changes) {
-        static HoldingAnswer of(Holding holding, double fundReturn) {
+        List<WayAnswer> outcomes, List<Holding.Change> changes, HeldTaxAnswer afterTax) {
+        static HoldingAnswer of(HoldingAfterTax taxed, double fundReturn) {
+            Holding holding = taxed.before();
             Standing.SurrenderValue value = holding.today().surrenderValue();
             return new HoldingAnswer(holding.today().year(), holding.sunk(), value.amount(), value.source(),
                 holding.keeping().rates(), holding.outcomes(fundReturn).stream().map(WayAnswer::of).toList(),
-                holding.changes());
+                holding.changes(), HeldTaxAnswer.of(taxed, fundReturn));
         }
     }
 

@@ -94,6 +94,22 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         SURRENDER_AT_END(Subject.HOLDING),
         /** Each reduced benefit and each premium not paid, grown to the end. */
         PAID_UP_AT_END(Subject.HOLDING),
+        /** Value − tax on it − what is taken back of deductions. */
+        SURRENDER_LEFT(Subject.HOLDING),
+        /** As {@link #KEEPING_RETURN}, of the flows after tax. */
+        KEEPING_AFTER_TAX(Subject.HOLDING),
+        /** Tax on what the policy still pays + what is taken back of deductions − what deductions still save. */
+        KEEP_TAX(Subject.HOLDING),
+        /** The same. */
+        SURRENDER_TAX(Subject.HOLDING),
+        /** The same. */
+        PAID_UP_TAX(Subject.HOLDING),
+        /** All that goes into the fund after tax, grown to the end − tax on the fund's gains. */
+        KEEP_AFTER_TAX(Subject.HOLDING),
+        /** The same. */
+        SURRENDER_AFTER_TAX(Subject.HOLDING),
+        /** The same. */
+        PAID_UP_AFTER_TAX(Subject.HOLDING),
 
         /** Futures in which term + SIP ends ahead ÷ all. */
         CHANCE_AHEAD(Subject.CHANCE),
@@ -134,7 +150,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         INSTALMENTS_PAID, INSTALMENTS_PAYABLE, COVER, YEARLY_PREMIUM, MULTIPLE, PART_OF_PREMIUMS, BONUS, TERM_COVER,
         FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
         PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END, PAID_UP_SHARE, GUARANTEED_BY_THEN,
-        GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD
+        GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD, HELD_INCOME, TAKEN_BACK, STILL_SAVED
     }
 
     /** What a value is measured in: rupees, a fraction, a time or a policy year, or a bare number. */
@@ -160,7 +176,8 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     public static List<Derivation> ofAll(Instruments safe, Uncertainty uncertainty, EarlyEnds early) {
         Comparison comparison = safe.taxed().before();
         return Stream.of(of(comparison), of(uncertainty), of(early.choice(), early.leaving()),
-            of(early.choice(), early.dying(), early.average()), of(early.holding(), comparison.fundReturn()), of(safe.taxed()),
+            of(early.choice(), early.dying(), early.average()), of(early.holding(), comparison.fundReturn()),
+            of(early.held(), comparison.fundReturn()), of(safe.taxed()),
             of(safe)).flatMap(List::stream).toList();
     }
 
@@ -195,6 +212,11 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         return new HoldingDerivations(holding, fundReturn).all();
     }
 
+    /** Of the same after tax. @param fundReturn a year after expenses, as a fraction */
+    public static List<Derivation> of(HoldingAfterTax taxed, double fundReturn) {
+        return new HeldTaxDerivations(taxed, fundReturn).all();
+    }
+
     /** Of the chance that term + SIP ends ahead. */
     public static List<Derivation> of(Uncertainty uncertainty) {
         return List.of(Derived.derivation(Formula.CHANCE_AHEAD, BigDecimal.valueOf(uncertainty.chanceAhead()),
@@ -205,7 +227,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     public Unit unit() {
         return switch (formula) {
             case RETURN, REAL_RETURN, SAVINGS_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
-                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, CHANCE_AHEAD, SAFE_EARNED -> Unit.RATE;
+                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, KEEPING_AFTER_TAX, CHANCE_AHEAD, SAFE_EARNED -> Unit.RATE;
             case MONEY_BACK, LEAVING_MONEY_BACK -> Unit.YEARS;
             default -> Unit.RUPEES;
         };

@@ -9,6 +9,8 @@ import org.asli.chart.Words;
 import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
+import org.asli.comparison.HoldingAfterTax;
+import org.asli.irr.IrrResult;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
 
@@ -24,6 +26,7 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
         table(EarlyEndTable.leaving(early.leaving(), words), FIRST, leaving(early));
         table(EarlyEndTable.dying(early.dying(), words), FIRST, words.of("early.dying.note") + " " + expected(early.average()));
         table(EarlyEndTable.holding(early.holding(), fundReturn, words), FIRST_OF_WAYS, going(early.holding()));
+        table(EarlyEndTable.held(early.held(), fundReturn, words), FIRST_OF_WAYS, taxed(early.held()));
     }
 
     private String leaving(EarlyEnds early) {
@@ -67,9 +70,22 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
     private String going(Holding holding) {
         String sunk = words.of("early.sunk", holding.today().year(), RupeeFormat.full(holding.today().paid()),
             RupeeFormat.full(holding.today().received()));
-        String keeping = holding.keeping().rates().isEmpty() ? "" : " " + words.of("early.keeping",
-            holding.keeping().rates().stream().map(RupeeFormat::percent).collect(Collectors.joining(", ")));
-        return sunk + keeping + holding.changes().stream().filter(change -> change.rate() > 0)
+        return sunk + keeping("early.keeping", holding.keeping()) + changes(holding.changes());
+    }
+
+    private String taxed(HoldingAfterTax held) {
+        return words.of(held.policy().exempt() ? "early.held.free" : "early.held.taxed") + " "
+            + words.of("early.held.left", RupeeFormat.full(held.surrenderLeft()))
+            + keeping("early.held.keeping", held.keeping()) + changes(held.changes());
+    }
+
+    private String keeping(String key, IrrResult keeping) {
+        return keeping.rates().isEmpty() ? "" : " " + words.of(key,
+            keeping.rates().stream().map(RupeeFormat::percent).collect(Collectors.joining(", ")));
+    }
+
+    private String changes(List<Holding.Change> changes) {
+        return changes.stream().filter(change -> change.rate() > 0)
             .map(change -> " " + words.of("early.change", RupeeFormat.percent(change.rate()),
                 words.of("early.way." + change.before()), words.of("early.way." + change.after())))
             .collect(Collectors.joining());

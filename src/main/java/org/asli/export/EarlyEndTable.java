@@ -9,6 +9,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.Dying;
 import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.Holding;
+import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Leaving;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rupees;
@@ -23,7 +24,8 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
 
     /** Leaving, dying and going on. */
     static List<EarlyEndTable> all(EarlyEnds early, double fundReturn, Words words) {
-        return List.of(leaving(early.leaving(), words), dying(early.dying(), words), holding(early.holding(), fundReturn, words));
+        return List.of(leaving(early.leaving(), words), dying(early.dying(), words), holding(early.holding(), fundReturn, words),
+            held(early.held(), fundReturn, words));
     }
 
     static EarlyEndTable leaving(Leaving leaving, Words words) {
@@ -45,6 +47,13 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
             holding.outcomes(fundReturn).stream().map(way -> cells(
                 words.of("early.way." + way.way()), way.premiums(), way.now(), way.benefits(), way.cover(),
                 YearTable.toPaisa(way.finalValue()))).toList(), words);
+    }
+
+    /** The same after tax. */
+    static EarlyEndTable held(HoldingAfterTax taxed, double fundReturn, Words words) {
+        return of("held", Stream.of("way", "held.tax", "held.gains", "held.final"),
+            taxed.outcomes(fundReturn).stream().map(outcome -> cells(words.of("early.way." + outcome.way().way()),
+                outcome.way().tax(), YearTable.toPaisa(outcome.gainsTax()), YearTable.toPaisa(outcome.finalValue()))).toList(), words);
     }
 
     /** For a spreadsheet: the title, the heads, a line each; rates in percent. */

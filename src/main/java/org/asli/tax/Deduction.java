@@ -22,7 +22,7 @@ import org.asli.tax.Rule.Subject;
  * @param premiums in order of time
  */
 public record Deduction(List<Deducted> premiums) implements Serializable {
-    private static final Deduction NONE = new Deduction(List.of());
+    static final Deduction NONE = new Deduction(List.of());
 
     /**
      * @param deducted the part of the premium then due that lowers the taxed income
@@ -60,6 +60,11 @@ public record Deduction(List<Deducted> premiums) implements Serializable {
     /** The tax saved, as the person receives it: positive. */
     public CashFlowSeries savings() {
         return CashFlowSeries.of(premiums.stream().map(each -> new CashFlow(each.time(), each.saved())).toList());
+    }
+
+    /** All that was deducted before a time in years. */
+    Rupees deductedBefore(double time) {
+        return Rupees.sum(premiums.stream().filter(each -> each.time() < time).map(Deducted::deducted).toList());
     }
 
     public Rupees saved() {

@@ -2,20 +2,20 @@ package org.asli.tax;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.asli.cashflow.CashFlow;
-import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.Rupees;
 
 /** Receipts above premiums, in order of time. */
 final class ProceedsIncome {
-    private final Deque<CashFlow> premiums;
+    private final Deque<CashFlow> premiums = new ArrayDeque<>();
     private Rupees paid = Rupees.ZERO;
     private Rupees received = Rupees.ZERO;
     private Rupees income = Rupees.ZERO;
 
-    /** @param premiums that count against the receipts; positive */
-    ProceedsIncome(CashFlowSeries premiums) {
-        this.premiums = new ArrayDeque<>(premiums.flows());
+    /** @param more premiums that count against the receipts from here on, after all others; positive */
+    void pay(List<CashFlow> more) {
+        premiums.addAll(more);
     }
 
     /** The part of the next receipt that is income; a premium due at the same moment is paid before it. */

@@ -47,6 +47,10 @@ public record Rule(Subject subject, LocalDate from, LocalDate to, BigDecimal val
         SHORT_GAINS_RATE,
         /** On all income tax, as a part of it. */
         CESS,
+        /** Deductions of premiums are taken back where the policy is ended before so many years. */
+        DEDUCTION_YEARS,
+        /** The same for unit-linked policies. */
+        UNIT_LINKED_DEDUCTION_YEARS,
         /** How much of a year's premiums can be deducted from income in the old regime. */
         DEDUCTION_LIMIT,
         /** What a PPF account takes in a year at most. */

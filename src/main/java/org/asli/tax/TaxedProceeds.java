@@ -2,9 +2,7 @@ package org.asli.tax;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.Rupees;
@@ -43,21 +41,9 @@ public record TaxedProceeds(List<Receipt> receipts) implements Serializable {
 
     public static TaxedProceeds of(Proposal policy, Taxpayer taxpayer, boolean exempt, Deduction deduction, Rules rules) {
         List<CashFlow> paid = paid(policy);
-        if (exempt) {
-            return new TaxedProceeds(paid.stream().map(flow ->
-                new Receipt(flow.time(), flow.amount(), Rupees.ZERO, Rupees.ZERO, Rupees.ZERO)).toList());
-        }
-        Map<Integer, Rupees> paidInYear = new HashMap<>();
-        paid.forEach(flow -> paidInYear.merge(PolicyYear.of(flow.time()), flow.amount(), Rupees::plus));
-        var income = new ProceedsIncome(deduction.undeducted(policy.premium()));
-        var scale = new ProceedsTax(taxpayer, rules);
-        List<Receipt> receipts = new ArrayList<>();
-        for (CashFlow flow : paid) {
-            Rupees taxed = income.of(flow);
-            receipts.add(new Receipt(flow.time(), flow.amount(), taxed, scale.on(flow.time(), taxed),
-                scale.withheld(flow.time(), taxed, paidInYear.get(PolicyYear.of(flow.time())))));
-        }
-        return new TaxedProceeds(receipts);
+        var run = new ProceedsRun(paid, taxpayer, exempt, rules);
+        run.pay(deduction.undeducted(policy.premium()).flows());
+        return new TaxedProceeds(run.receive(paid));
     }
 
     /** The tax as the person pays it, without that on the maturity benefit: negative. */
@@ -66,9 +52,21 @@ public record TaxedProceeds(List<Receipt> receipts) implements Serializable {
             .map(receipt -> new CashFlow(receipt.time(), receipt.tax().negated())).toList());
     }
 
+    /** What is left of each receipt, as the person receives it. */
+    public CashFlowSeries kept() {
+        return CashFlowSeries.of(receipts.stream()
+            .map(receipt -> new CashFlow(receipt.time(), receipt.received().minus(receipt.tax()))).toList());
+    }
+
     /** The maturity benefit, which is zero where there is none. */
     public Receipt last() {
         return receipts.get(receipts.size() - 1);
+    }
+
+    /** The income of a policy year. */
+    public Rupees incomeIn(int policyYear) {
+        return Rupees.sum(receipts.stream().filter(receipt -> PolicyYear.of(receipt.time()) == policyYear)
+            .map(Receipt::income).toList());
     }
 
     public Rupees income() {

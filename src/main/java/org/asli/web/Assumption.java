@@ -44,6 +44,10 @@ public record Assumption(String name, String value, String source) {
         all.add(plain("cover"));
         all.add(rate("slab", choice.taxpayer().slab()));
         all.add(plain("taxyear"));
+        all.add(plain("heldcover"));
+        if (choice.taxpayer().deduction()) {
+            all.add(plain("takenback"));
+        }
         for (Instrument instrument : Instrument.values()) {
             all.add(instrument(choice, instrument));
         }

@@ -7,6 +7,7 @@ import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Holding.Way;
+import org.asli.comparison.HoldingAfterTax;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing;
@@ -14,12 +15,15 @@ import org.asli.policy.Standing;
 /** What to do with a policy one has, in words. */
 public class HoldingAnswer {
     private final Holding holding;
+    private final HeldTaxView taxed;
     private final double fundReturn;
     private final DrawnPicture picture;
 
     HoldingAnswer(Comparison comparison) {
-        holding = Holding.of(comparison.choice());
+        HoldingAfterTax afterTax = HoldingAfterTax.of(comparison.choice());
+        holding = afterTax.before();
         fundReturn = comparison.fundReturn();
+        taxed = new HeldTaxView(afterTax, fundReturn);
         picture = DrawnPicture.of(Pictures.holding(holding, Text.locale()));
     }
 
@@ -47,23 +51,31 @@ public class HoldingAnswer {
     public String getKeeping() {
         Standing.SurrenderValue value = holding.today().surrenderValue();
         String now = Text.of("holding.now." + value.source(), RupeeFormat.full(value.amount()));
-        if (holding.keeping() instanceof IrrResult.None none) {
-            return now + " " + Text.of(none.reason() == IrrResult.Reason.ALL_RECEIPTS ? "holding.keeping.free"
-                : "holding.keeping.none");
+        return now + " " + keeping(holding.keeping());
+    }
+
+    static String keeping(IrrResult keeping) {
+        if (keeping instanceof IrrResult.None none) {
+            return Text.of(none.reason() == IrrResult.Reason.ALL_RECEIPTS ? "holding.keeping.free" : "holding.keeping.none");
         }
-        return now + " " + Text.of("holding.keeping", IrrWords.brief(holding.keeping()));
+        return Text.of("holding.keeping", IrrWords.brief(keeping));
     }
 
     /** Which way is the best at which return of the fund; with emphasis in HTML. */
     public String getWinners() {
-        List<Holding.Change> changes = holding.changes().stream().filter(change -> change.rate() > 0).toList();
-        String first = changes.isEmpty() ? Text.of("holding.always", way(holding.best(fundReturn)))
+        return winners(holding.changes(), holding.best(fundReturn));
+    }
+
+    /** @param best where there is no change */
+    static String winners(List<Holding.Change> all, Way best) {
+        List<Holding.Change> changes = all.stream().filter(change -> change.rate() > 0).toList();
+        String first = changes.isEmpty() ? Text.of("holding.always", way(best))
             : Text.of("holding.below", RupeeFormat.percent(changes.get(0).rate()), way(changes.get(0).before()));
         return first + changes.stream().map(change -> " " + Text.of("holding.from",
             RupeeFormat.percent(change.rate()), way(change.after()))).collect(Collectors.joining());
     }
 
-    private static String way(Way way) {
+    static String way(Way way) {
         return Text.of("holding." + way);
     }
 
@@ -74,6 +86,11 @@ public class HoldingAnswer {
     /** How the figures come about. */
     public List<Why.Opened> getOpened() {
         return Why.opened(Derivation.of(holding, fundReturn));
+    }
+
+    /** The same after tax. */
+    public HeldTaxView getTaxed() {
+        return taxed;
     }
 
     public DrawnPicture getPicture() {

@@ -229,6 +229,9 @@ class AnalysisIT {
         assertEquals(758_400, early.at("/leaving/7/value").intValue());
         assertEquals(20, early.get("moneyBackYear").intValue());
         assertEquals("paid-up", early.at("/holding/changes/0/after").textValue());
+        // from a model of its own with 40 digits
+        assertEquals(12_507_896.23, early.at("/holding/afterTax/outcomes/2/finalValue").doubleValue(), 0.001);
+        assertEquals(0.053175984513352983, early.at("/holding/afterTax/changes/0/rate").doubleValue(), 1e-11);
         ObjectNode yielding = worked();
         ((ObjectNode) yielding.at("/policy/earlyEnd")).put("tenYearYield", 0.065);
         JsonNode special = analyse(yielding);

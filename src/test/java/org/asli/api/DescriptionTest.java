@@ -72,6 +72,7 @@ class DescriptionTest {
         InstrumentsAnswer.HeldYear.class, EarlyEndAnswer.class,
         EarlyEndAnswer.LeavingYear.class, EarlyEndAnswer.DyingYear.class, EarlyEndAnswer.ExpectedRate.class,
         EarlyEndAnswer.HoldingAnswer.class, EarlyEndAnswer.WayAnswer.class,
+        HeldTaxAnswer.class, HeldTaxAnswer.TaxedWayAnswer.class,
         DerivationAnswer.class, DerivationAnswer.InputAnswer.class, Problem.class, Problem.FieldError.class,
         Problem.TextError.class})
     void it_names_every_field_of_an_answer_and_no_other(Class<?> answer) {

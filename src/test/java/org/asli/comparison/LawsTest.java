@@ -70,6 +70,45 @@ class LawsTest {
         });
     }
 
+    /** Whichever way a policy one has goes on: what is paid into it or beside it is what it leaves, and the tax. */
+    @Test
+    void aPolicyOneHasLeavesWhatItPaysLessTheTax() {
+        everywhere(choice -> {
+            HoldingAfterTax taxed = HoldingAfterTax.of(choice);
+            for (HoldingAfterTax.Outcome idle : taxed.outcomes(0)) {
+                assertEquals(0, idle.gainsTax());
+                assertEquals(taxed.before().finalValue(idle.way().way(), 0), idle.finalValue() + idle.way().tax().toDouble(),
+                    HALF_A_PAISA);
+            }
+            for (HoldingAfterTax.Outcome grown : taxed.outcomes(0.08)) {
+                double value = grown.finalValue() + grown.gainsTax();
+                assertEquals(grown.way().intoFund().flows().stream().mapToDouble(flow -> flow.amount().toDouble()
+                    * Math.pow(1.08, choice.policy().termYears() - flow.time())).sum(), value, HALF_A_PAISA + Math.abs(value) * 1e-12);
+            }
+            if (taxed.before().premiumsAhead().isZero()) {
+                assertEquals(taxed.outcomes(0.08).get(0).finalValue(), taxed.outcomes(0.08).get(2).finalValue());
+            }
+        });
+    }
+
+    /** What is kept is taxed as the tax question says of the same receipts, where no premium is due any more. */
+    @Test
+    void aPolicyKeptIsTaxedAsAnyOther() {
+        int seen = 0;
+        for (Choice choice : choices(OrdinaryChoices.UNIT)) {
+            HoldingAfterTax taxed = HoldingAfterTax.of(choice);
+            int year = taxed.before().today().year();
+            boolean apart = taxed.before().today().benefitsAhead().flows().stream().noneMatch(flow -> flow.time() == year);
+            if (!taxed.policy().exempt() && year >= choice.policy().premium().years() && apart) {
+                var all = AfterTax.of(Comparison.of(choice)).proceeds().receipts();
+                assertEquals(Rupees.sum(all.stream().filter(each -> each.time() > year).map(Receipt::tax).toList()),
+                    taxed.of(Holding.Way.KEEP).proceeds().tax());
+                seen++;
+            }
+        }
+        assertTrue(seen >= 3, seen + " choices");
+    }
+
     /** What flows in a year all flows at its start or its end if everything is paid yearly: then each year adds up. */
     @Test
     void theTaxedFundAddsUpYearByYear() {
@@ -133,8 +172,19 @@ class LawsTest {
                 notBelow(taxed.irr(), more.irr());
                 notBelow(plain.irr(), taxed.irr());
                 safeIsNotAbove(more, taxed);
+                heldIsNotAbove(choice.with(slab(choice.taxpayer())), choice);
             }
         });
+    }
+
+    /** Nor does any way of going on, and none leaves more than without tax. */
+    private static void heldIsNotAbove(Choice more, Choice less) {
+        HoldingAfterTax higher = HoldingAfterTax.of(more);
+        for (HoldingAfterTax.Outcome outcome : HoldingAfterTax.of(less).outcomes(0.07)) {
+            Holding.Way way = outcome.way().way();
+            assertTrue(higher.outcomes(0.07).get(way.ordinal()).finalValue() <= outcome.finalValue() + A_PAISA);
+            assertTrue(outcome.finalValue() <= higher.before().finalValue(way, 0.07) + A_PAISA);
+        }
     }
 
     /** Beside a policy that is free of tax a higher slab never leaves more in something safe, and tax never does. */
@@ -188,6 +238,11 @@ class LawsTest {
         Holding held = Holding.of(many);
         Holding.of(one).outcomes(0.07).forEach(outcome -> assertEquals(outcome.finalValue() * k,
             held.finalValue(outcome.way(), 0.07), 40 * rounding));
+        HoldingAfterTax ahead = HoldingAfterTax.of(one);
+        HoldingAfterTax largeAhead = HoldingAfterTax.of(many, rules);
+        alike(ahead.keeping().single(), largeAhead.keeping().single());
+        ahead.outcomes(0.07).forEach(outcome -> assertEquals(outcome.finalValue() * k,
+            largeAhead.outcomes(0.07).get(outcome.way().way().ordinal()).finalValue(), 40 * rounding));
         alike(ExpectedReturn.byAge(one.paidPolicy()).get(0).irr().single(),
             ExpectedReturn.byAge(many.paidPolicy()).get(0).irr().single());
     }

@@ -68,7 +68,8 @@ class QuestionDerivationTest {
         var average = ExpectedReturn.of(choice.paidPolicy(), choice.policy().earlyEnd().entryAge(), AssuredLives.table());
         return Stream.of(Derivation.of(AfterTax.of(comparison)),
             Derivation.of(Instruments.of(AfterTax.of(comparison))), Derivation.of(choice, Leaving.of(choice)),
-            Derivation.of(choice, Dying.of(choice), average), Derivation.of(Holding.of(choice), comparison.fundReturn()))
+            Derivation.of(choice, Dying.of(choice), average), Derivation.of(Holding.of(choice), comparison.fundReturn()),
+            Derivation.of(HoldingAfterTax.of(choice), comparison.fundReturn()))
             .flatMap(List::stream).collect(Collectors.toMap(Derivation::formula, Function.identity()));
     }
 
@@ -86,13 +87,15 @@ class QuestionDerivationTest {
         double c = value(derivation, 2);
         double d = value(derivation, 3);
         return switch (derivation.formula()) {
-            case TAX_INCOME, BENEFIT_AFTER_TAX, FUND_AFTER_TAX, LEAD_AFTER_TAX, SUNK, SAFE_LEAD -> a - b;
+            case TAX_INCOME, BENEFIT_AFTER_TAX, FUND_AFTER_TAX, LEAD_AFTER_TAX, SUNK, SAFE_LEAD, KEEP_AFTER_TAX,
+                SURRENDER_AFTER_TAX, PAID_UP_AFTER_TAX -> a - b;
             case DEPOSIT_AFTER_TAX, PPF_AFTER_TAX, BOND_AFTER_TAX -> a - b + c - d + value(derivation, 4);
             case TAX_DUE -> (a - b) * c + d;
             case GAINS_TAX, FAMILY_GETS, PAID_UP_AT_END -> a + b;
             case SURRENDER_FLOOR -> Math.max(0, a * b - c);
             case SPECIAL_FLOOR -> Math.max(0, a * (b + c) - b);
-            case LOSS -> a - b - c;
+            case LOSS, SURRENDER_LEFT -> a - b - c;
+            case KEEP_TAX, SURRENDER_TAX, PAID_UP_TAX -> b + c - d;
             case PAID_UP -> a * b / c;
             case DEATH_BENEFIT -> Math.max(a, Math.max(b * c, d * value(derivation, 4))) + value(derivation, 5);
             case KEEP_AT_END -> a;

@@ -126,6 +126,10 @@ class AnswerTest {
             + "you <strong>make it paid-up</strong>. From 28.37% on, if you <strong>surrender and invest</strong>.",
             holding.getWinners());
         assertEquals(List.of(false, false, true), holding.getRows().stream().map(HoldingAnswer.Row::best).toList());
+        assertEquals("What this policy pays is free of tax, whichever way you go on; the gains of the fund are not. After tax, "
+            + "surrendering leaves you ₹2,09,400 today.", holding.getTaxed().getLeft());
+        assertTrue(holding.getTaxed().getWinners().startsWith("If the fund earns less than 5.32%, "), holding.getTaxed().getWinners());
+        assertEquals(List.of(false, false, true), holding.getTaxed().getRows().stream().map(HeldTaxView.Row::best).toList());
     }
 
     @Test
@@ -238,7 +242,9 @@ class AnswerTest {
                 answer.getFound().getModified(), answer.getFound().getRates().toString(),
                 answer.getLeaving().getLead(), answer.getDying().getLead(), answer.getDying().getExpected(),
                 answer.getSafe().getBest(), answer.getSafe().getKept(), answer.getSafe().getPpf(),
-                answer.getSafe().getRows().toString(), answer.getHolding().getSunk(), answer.getHolding().getKeeping(), answer.getHolding().getWinners());
+                answer.getSafe().getRows().toString(), answer.getHolding().getSunk(), answer.getHolding().getKeeping(), answer.getHolding().getWinners(),
+                answer.getHolding().getTaxed().getLeft(), answer.getHolding().getTaxed().getKeeping(),
+                answer.getHolding().getTaxed().getWinners());
             for (String wrong : Arrays.asList("NaN", "Infinity", "null", "{")) {
                 assertFalse(said.contains(wrong), said);
             }

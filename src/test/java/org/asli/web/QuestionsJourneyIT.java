@@ -20,6 +20,7 @@ class QuestionsJourneyIT extends Journey {
             visit.sees("#dyingTable tbody tr:nth-child(5)", "32.24%");
             visit.sees("#dyingExpected", "5.39% a year");
             visit.sees("#holdingKeeping", "10.02% a year");
+            visit.sees("#heldTaxTable tbody tr:nth-child(3)", "₹1.25 cr");
             visit.sees("#safePPF", "₹39,35,192.11");
             visit.page.locator("#ending > summary").click();
             visit.page.locator("#instruments > summary").click();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Extremes;
 import org.asli.comparison.TheArticle;
@@ -48,6 +49,10 @@ class WhyTest {
             answer.getDying().getOpened().get(0).figures().get(0).sum());
         assertEquals(answer.getHolding().getRows().stream().map(HoldingAnswer.Row::formula).toList(),
             answer.getHolding().getOpened().stream().skip(2).map(each -> each.id().substring("why".length())).toList());
+        HeldTaxView held = answer.getHolding().getTaxed();
+        assertEquals(Stream.concat(held.getRows().stream().map(HeldTaxView.Row::taxFormula),
+            held.getRows().stream().map(HeldTaxView.Row::formula)).toList(),
+            held.getOpened().stream().skip(2).map(each -> each.id().substring("why".length())).toList());
     }
 
     private static void marks(String question, List<Why.Opened> opened) throws IOException {
@@ -76,7 +81,8 @@ class WhyTest {
         Extremes.all().forEach((name, comparison) -> {
             var answer = new Answer(comparison, false);
             String said = answer.getWhy().getOpened().toString() + answer.getTax().getOpened() + answer.getLeaving().getOpened()
-                + answer.getDying().getOpened() + answer.getHolding().getOpened();
+                + answer.getDying().getOpened() + answer.getHolding().getOpened()
+                + answer.getHolding().getTaxed().getOpened();
             for (String wrong : new String[] {"NaN", "Infinity", "null", "{"}) {
                 assertFalse(said.contains(wrong), name + ": " + said);
             }
