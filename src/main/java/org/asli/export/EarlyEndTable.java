@@ -9,6 +9,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.Dying;
 import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.Holding;
+import org.asli.comparison.Holding.Way;
 import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Leaving;
 import org.asli.irr.IrrResult;
@@ -51,9 +52,10 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
 
     /** The same after tax. */
     static EarlyEndTable held(HoldingAfterTax taxed, double fundReturn, Words words) {
-        return of("held", Stream.of("way", "held.tax", "held.gains", "held.final"),
+        return of("held", Stream.of("way", "held.tax", "held.gains", "held.final", "held.irr"),
             taxed.outcomes(fundReturn).stream().map(outcome -> cells(words.of("early.way." + outcome.way().way()),
-                outcome.way().tax(), YearTable.toPaisa(outcome.gainsTax()), YearTable.toPaisa(outcome.finalValue()))).toList(), words);
+                outcome.way().tax(), YearTable.toPaisa(outcome.gainsTax()), YearTable.toPaisa(outcome.finalValue()),
+                outcome.way().way() == Way.KEEP ? taxed.keeping() : null)).toList(), words);
     }
 
     /** For a spreadsheet: the title, the heads, a line each; rates in percent. */

@@ -168,6 +168,11 @@ final class LeavingTab {
         return tab.cell(row, PREMIUMS);
     }
 
+    /** What leaving pays. */
+    Ref value(int row) {
+        return tab.cell(row, VALUE);
+    }
+
     Ref received(int row) {
         return tab.cell(row, RECEIVED);
     }

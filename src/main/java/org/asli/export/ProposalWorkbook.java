@@ -10,6 +10,7 @@ import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
+import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Leaving;
 import org.asli.comparison.Uncertainty;
 import org.asli.policy.PaymentMode;
@@ -47,7 +48,8 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         var rates = new RateTab(book, comparison, inputs, schedule, fund, words);
         fund.breakEven(rates.fundRate());
         figures.write(comparison, inputs, benefits, schedule, rates, fund);
-        new TaxTabs(book, AfterTax.of(comparison), inputs, schedule, fund, periods, words).write(rates, figures);
+        var taxes = new TaxTabs(book, AfterTax.of(comparison), inputs, schedule, fund, periods, words);
+        taxes.write(rates, figures);
         Leaving left = Leaving.of(comparison.choice());
         var leaving = new LeavingTab(book, left, policy.earlyEnd().surrender(), inputs, benefits, schedule,
             fund, periods, words);
@@ -55,6 +57,8 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         figures.figure("workbook.leaving.back", leaving.moneyBackYear(),
             left.moneyBackYear().stream().boxed().findFirst().orElse(null), Look.COUNT);
         new DyingTab(book, Dying.of(comparison.choice()), policy.earlyEnd().death(), inputs, schedule, leaving, periods, words);
+        new HeldTab(book, HoldingAfterTax.of(comparison.choice()), inputs, schedule, leaving, taxes, periods, words)
+            .write(rates, figures, comparison.fundReturn());
         new SureTab(book, Uncertainty.of(comparison), words);
         figures.finish();
     }

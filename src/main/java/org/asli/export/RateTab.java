@@ -26,6 +26,10 @@ final class RateTab {
     private final Ref modified;
     private int row;
 
+    /** A column of flows, and the columns of their periods and times. */
+    record Timed(Ref flows, Ref periods, Ref times) {
+    }
+
     RateTab(Workbook book, Comparison comparison, InputTab inputs, ScheduleTab schedule, FundTab fund, Words words) {
         tab = new Tab(book, words.of("workbook.rate"));
         this.words = words;
@@ -73,14 +77,23 @@ final class RateTab {
 
     /** One more rate, of flows in the rows of the schedule. @return as {@link #rate} */
     Ref add(String title, Ref flows, IrrResult found) {
+        return add(title, new Timed(flows, schedule.periods(), schedule.times()), found);
+    }
+
+    /** The same of flows in rows of their own. */
+    Ref add(String title, Timed flows, IrrResult found) {
         int first = row;
         Ref added = solved(title, flows, found);
         tab.lakhAndCrore(first, 1, row, 3);
         return added;
     }
 
-    /** A column for each rate there is, or one for the rate there is none of. @return the rate of a year where it is the only one */
     private Ref solved(String title, Ref flows, IrrResult found) {
+        return solved(title, new Timed(flows, schedule.periods(), schedule.times()), found);
+    }
+
+    /** A column for each rate there is, or one for the rate there is none of. @return the rate of a year where it is the only one */
+    private Ref solved(String title, Timed flows, IrrResult found) {
         row++;
         tab.title(row++, words.of(title));
         if (found instanceof IrrResult.None none) {
@@ -102,21 +115,22 @@ final class RateTab {
         return tab.value(row++, 1, RupeeFormat.NOTHING, Look.TEXT);
     }
 
-    private void solved(Ref flows, int column, Double known) {
+    private void solved(Timed timed, int column, Double known) {
+        Ref flows = timed.flows();
         Ref guess = tab.input(row, column, known == null ? USUAL_GUESS : RateColumns.guess(known), Look.PERCENT);
         Ref ofPeriod = tab.formula(row + 1, column, "(1+" + guess + ")^(1/" + inputs.periodsPerYear + ")-1", Look.EXACT);
         Ref irr = orNothing(row + 2, column, "IRR(" + flows + "," + ofPeriod + ")", Look.EXACT);
-        Ref value = orNothing(row + 3, column, "SUMPRODUCT(" + flows + "/(1+" + irr + ")^" + schedule.periods() + ")",
+        Ref value = orNothing(row + 3, column, "SUMPRODUCT(" + flows + "/(1+" + irr + ")^" + timed.periods() + ")",
             Look.AMOUNT);
-        Ref slope = orNothing(row + 4, column, "-SUMPRODUCT(" + schedule.periods() + "*" + flows + "/(1+" + irr + ")^("
-            + schedule.periods() + "+1))", Look.AMOUNT);
+        Ref slope = orNothing(row + 4, column, "-SUMPRODUCT(" + timed.periods() + "*" + flows + "/(1+" + irr + ")^("
+            + timed.periods() + "+1))", Look.AMOUNT);
         Ref closer = tab.formula(row + 5, column, "IFERROR(" + irr + "-" + value + "/" + slope + "," + irr + ")", Look.EXACT);
         Ref year = orNothing(row + 6, column, "IF(ABS(" + value + ")<=1E-6*SUMPRODUCT(ABS(" + flows + ")),(1+" + closer
             + ")^" + inputs.periodsPerYear + "-1,\"–\")", Look.EXACT);
         tab.bold(year.top(), column);
         Ref asli = known == null ? tab.value(row + 7, column, RupeeFormat.NOTHING, Look.TEXT)
             : tab.value(row + 7, column, known, Look.EXACT);
-        orNothing(row + 8, column, "SUMPRODUCT(" + flows + "/(1+" + asli + ")^" + schedule.times() + ")", Look.AMOUNT);
+        orNothing(row + 8, column, "SUMPRODUCT(" + flows + "/(1+" + asli + ")^" + timed.times() + ")", Look.AMOUNT);
         orNothing(row + 9, column, year + "-" + asli, Look.EXACT);
     }
 

@@ -152,6 +152,29 @@ final class ReceiptTaxTab {
         return column(SAVED);
     }
 
+    /** Premiums so far that were not deducted. */
+    Ref undeducted() {
+        return column(UNDEDUCTED);
+    }
+
+    Ref received() {
+        return column(RECEIVED);
+    }
+
+    Ref incomeSoFar() {
+        return column(INCOME_SO_FAR);
+    }
+
+    /** Of a year's income. */
+    Ref free() {
+        return column(FREE);
+    }
+
+    /** On the rest of it. */
+    Ref rates() {
+        return column(RATE);
+    }
+
     Ref receipts() {
         return column(RECEIPT);
     }

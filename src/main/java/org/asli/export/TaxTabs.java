@@ -11,10 +11,12 @@ import org.dhatim.fastexcel.Workbook;
  * money in something safe, which tax decides.
  */
 final class TaxTabs {
+    final TaxTab tax;
+    final ReceiptTaxTab receipts;
+    final TaxRuleTab rules;
+
     private final AfterTax taxed;
-    private final ReceiptTaxTab receipts;
     private final FundTaxTab fund;
-    private final TaxTab tax;
     private final Words words;
     private final SafeTab safe;
 
@@ -27,7 +29,7 @@ final class TaxTabs {
         var ofReceipts = new Tab(book, words.of("workbook.tax.receipts"));
         var ofFund = new Tab(book, words.of("workbook.tax.fund"));
         var inSomethingSafe = new Tab(book, words.of("workbook.safe"));
-        var rules = new TaxRuleTab(new Tab(book, words.of("workbook.tax.rules")), Rules.KNOWN, words);
+        rules = new TaxRuleTab(new Tab(book, words.of("workbook.tax.rules")), Rules.KNOWN, words);
         tax = new TaxTab(first, taxed.before().choice().taxpayer(), inputs, rules, words);
         receipts = new ReceiptTaxTab(ofReceipts, tax, rules, inputs, schedule, words);
         fund = new FundTaxTab(ofFund, tax, rules, inputs, untaxed, receipts, rowsOfAYear, schedule.lastRow(), words);

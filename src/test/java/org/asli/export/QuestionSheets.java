@@ -12,6 +12,8 @@ import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
+import org.asli.comparison.Holding;
+import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Way;
 import org.asli.comparison.Leaving;
@@ -95,6 +97,26 @@ final class QuestionSheets {
             agree(instruments.row(way).after().amount(),
                 sheets.row("Key figures", WORDS.of("workbook.safe.figure." + way)).get(1), way.toString());
         }
+    }
+
+    static void held(Recalculated sheets, Comparison comparison) throws IOException {
+        HoldingAfterTax held = HoldingAfterTax.of(comparison.choice());
+        double rate = comparison.fundReturn();
+        for (HoldingAfterTax.Outcome outcome : held.outcomes(rate)) {
+            Holding.Way way = outcome.way().way();
+            grown(held.before().finalValue(way, rate), sheets, "workbook.held.end." + way);
+            grown(outcome.finalValue(), sheets, "workbook.held.taxed." + way);
+        }
+        agree(rupees(held.surrenderLeft()), sheets.row("Already held", WORDS.of("workbook.held.left")).get(1), "left");
+        rates(sheets, "workbook.held.rate", held.before().keeping());
+        rates(sheets, "workbook.held.rate.taxed", held.keeping());
+    }
+
+    /** A fund that is grown moment by moment has lost the last digits of one that is grown at once. */
+    private static void grown(double expected, Recalculated sheets, String key) throws IOException {
+        String cell = sheets.row("Key figures", WORDS.of(key)).get(1);
+        double found = Recalculated.number(cell).orElseThrow(() -> new AssertionError(key + ": " + cell));
+        assertEquals(expected, found, Math.max(HALF_A_PAISA, Math.abs(expected) * 1e-12), key);
     }
 
     static void rate(IrrResult found, String cell, String what) {

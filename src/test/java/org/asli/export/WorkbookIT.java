@@ -183,6 +183,11 @@ class WorkbookIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> going_on_agrees() {
+        return each(QuestionSheets::held);
+    }
+
+    @TestFactory
     Stream<DynamicTest> something_safe_agrees_to_the_paisa() {
         return each(QuestionSheets::safe);
     }
