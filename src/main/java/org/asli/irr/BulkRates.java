@@ -1,6 +1,8 @@
 package org.asli.irr;
 
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.cashflow.CashFlowTable;
@@ -22,21 +24,32 @@ public final class BulkRates {
 
     /** One rate for each row of a table, in their order. */
     public static RateColumn of(CashFlowTable table) {
-        double[] rates = new double[table.size()];
-        if (isDense(table)) {
-            IntStream.range(0, (rates.length + SHARE - 1) / SHARE).parallel().forEach(share -> solve(table, share, rates));
-        } else {
-            IntStream.range(0, rates.length).parallel().forEach(row -> rates[row] = single(table, row));
-        }
-        return new RateColumn(table, rates);
+        int shares = (table.size() + SHARE - 1) / SHARE;
+        double[][] rates = new double[shares][];
+        boolean dense = isDense(table);
+        Queue<RateBlock> idle = new ConcurrentLinkedQueue<>();
+        IntStream.range(0, shares).parallel().forEach(share -> {
+            int first = share * SHARE;
+            int end = Math.min(first + SHARE, table.size());
+            rates[share] = dense ? together(table, first, end, idle) : singly(table, first, end);
+        });
+        return new RateColumn(table, rates, SHARE);
     }
 
-    private static void solve(CashFlowTable table, int share, double[] rates) {
-        RateBlock block = new RateBlock(table);
-        int end = Math.min((share + 1) * SHARE, rates.length);
-        for (int from = share * SHARE; from < end; from += RateBlock.LANES) {
-            block.solve(from, Math.min(from + RateBlock.LANES, end), rates, row -> single(table, row));
+    /** A block that another share has used is still in the cache. */
+    private static double[] together(CashFlowTable table, int first, int end, Queue<RateBlock> idle) {
+        double[] rates = new double[end - first];
+        RateBlock used = idle.poll();
+        RateBlock block = used == null ? new RateBlock(table) : used;
+        for (int from = first; from < end; from += RateBlock.LANES) {
+            block.solve(from, Math.min(from + RateBlock.LANES, end), rates, from - first, row -> single(table, row));
         }
+        idle.add(block);
+        return rates;
+    }
+
+    private static double[] singly(CashFlowTable table, int first, int end) {
+        return IntStream.range(first, end).mapToDouble(row -> single(table, row)).toArray();
     }
 
     private static double single(CashFlowTable table, int row) {

@@ -19,19 +19,8 @@ final class FlowBlock {
         flows = new double[(span / TOGETHER + 1) * TOGETHER][RateBlock.LANES];
     }
 
-    void read(int first, int end) {
-        touch(first, end);
-        int row = first;
-        for (; row + 2 < end; row += 3) {
-            read(row - first, table.row(row), table.row(row + 1), table.row(row + 2));
-        }
-        for (; row < end; row++) {
-            read(row - first, table.row(row));
-        }
-    }
-
     /** One number of each line of the cache: so many rows are on their way from memory at once. */
-    private void touch(int first, int end) {
+    void touch(int first, int end) {
         long sum = 0;
         for (int row = first; row < end; row++) {
             long[] paise = table.row(row);
@@ -42,21 +31,47 @@ final class FlowBlock {
         touched = sum;
     }
 
-    private void read(int lane, long[] one, long[] two, long[] three) {
+    /** One lane for each row, its first flow a payment; what is in the lanes after them is no matter. */
+    void read(int first, int end) {
+        int row = first;
+        for (; row + 3 < end; row += 4) {
+            read(row - first, table.row(row), table.row(row + 1), table.row(row + 2), table.row(row + 3));
+        }
+        for (; row < end; row++) {
+            read(row - first, table.row(row));
+        }
+    }
+
+    private void read(int lane, long[] one, long[] two, long[] three, long[] four) {
         int[] periods = table.periods();
+        double sign = sign(one);
+        double sign2 = sign(two);
+        double sign3 = sign(three);
+        double sign4 = sign(four);
         for (int k = 0; k < periods.length; k++) {
             double[] column = flows[periods[k]];
-            column[lane] = one[k];
-            column[lane + 1] = two[k];
-            column[lane + 2] = three[k];
+            column[lane] = sign * one[k];
+            column[lane + 1] = sign2 * two[k];
+            column[lane + 2] = sign3 * three[k];
+            column[lane + 3] = sign4 * four[k];
         }
     }
 
     private void read(int lane, long[] row) {
         int[] periods = table.periods();
+        double sign = sign(row);
         for (int k = 0; k < periods.length; k++) {
-            flows[periods[k]][lane] = row[k];
+            flows[periods[k]][lane] = sign * row[k];
         }
+    }
+
+    /** A series and its reverse have the same rate. */
+    private static double sign(long[] row) {
+        int k = 0;
+        while (k < row.length - 1 && row[k] == 0) {
+            k++;
+        }
+        return row[k] > 0 ? -1 : 1;
     }
 
     void add(RateSum sum) {

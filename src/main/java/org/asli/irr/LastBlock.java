@@ -5,7 +5,7 @@ import static org.asli.irr.RateBlock.LANES;
 import java.util.Arrays;
 
 /**
- * {@link LastStep} for many rows at once, with the same formulas; f″ is that of the step before.
+ * {@link LastStep} for many rows at once, with the same formulas.
  *
  * <p>What S is at most, and what the sum may be off, follows from the sums at the usual rate: see the decision "The last
  * digit is proven, and fast".
@@ -27,7 +27,9 @@ final class LastBlock {
     private final double[] large = new double[LANES];
     private final double[] high = new double[LANES];
     private final double[] low = new double[LANES];
+    private final double[] rough = new double[LANES];
     private final double[] slope = new double[LANES];
+    private final double[] second = new double[LANES];
     private final double[] doubt = new double[LANES];
     private final double[] inverse = new double[LANES];
     private final double[] bent = new double[LANES];
@@ -48,31 +50,50 @@ final class LastBlock {
     }
 
     /** Everything from x to the ends of the interval that the rate lies in, one loop each. */
-    Runnable[] loops(FlowBlock flows, double[] step, double[] size, double[] worth2, double[] received, double[] paid,
-            double[] paidBefore, double[] receivedBefore) {
-        RateSum worth = new RateSum.Precise(x, large, high, low, slope);
+    Runnable[] loops(FlowBlock flows, double[] size, double[] receivedBefore) {
+        RateSum worth = new RateSum.Precise(x, large, high, low);
+        RateSum slopes = new RateSum.Slope(x, rough, slope, second);
         double share = 2 * (span + 1.0) * (span + 1.0) * 0x1p-106;
         return new Runnable[] {
             () -> power(span),
-            () -> bound(received, paid, power, 0.5 * CERTAINLY_ABOVE, back, share, most, large, doubt),
+            () -> bound(size, power, CERTAINLY_ABOVE, back, share, most, large, doubt),
             () -> flows.add(worth),
-            () -> step(x, high, low, slope, size, worth2, inverse, bent, correction, doubt),
-            () -> radius(span, rounding, inverse, bent, correction, step, most, doubt, radius),
-            () -> obstacles(span, rounding, inverse, bent, correction, most, doubt, obstacles),
-            () -> obstacles(2.0 * span, step, large, paidBefore, receivedBefore, obstacles),
-            () -> power(periodsPerYear),
+            () -> flows.add(slopes),
+            () -> step(x, high, low, slope, second, inverse, bent, correction, doubt),
+            () -> radius(span, rounding, inverse, bent, correction, most, doubt, radius),
+            () -> obstacles(span, rounding, inverse, bent, correction, most, doubt, large, receivedBefore, obstacles),
+            () -> precisePower(periodsPerYear),
             () -> gain(periodsPerYear, power, powerLow, correction, gain, rest),
-            () -> ends(periodsPerYear, power, correction, radius, gain, rest, obstacles, lowest, highest)};
+            () -> ends(periodsPerYear, power, correction, radius, gain, rest, obstacles, lowest, highest),
+            () -> rates(lowest, highest, obstacles)};
     }
 
     /** Not a number where it is not proven. */
     double rate(int lane) {
-        double rate = lowest[lane];
-        return rate == highest[lane] && rate > -1 && obstacles[lane] < 1 ? rate : Double.NaN;
+        return lowest[lane];
+    }
+
+    private void power(int exponent) {
+        System.arraycopy(x, 0, square, 0, LANES);
+        Arrays.fill(power, 1);
+        for (int bits = exponent; bits != 0; bits >>= 1) {
+            if ((bits & 1) == 1) {
+                multiply(power, square);
+            }
+            if (bits > 1) {
+                multiply(square, square);
+            }
+        }
+    }
+
+    private static void multiply(double[] product, double[] factor) {
+        for (int i = 0; i < LANES; i++) {
+            product[i] *= factor[i];
+        }
     }
 
     /** {@link DoubleDouble#power}, but for the last normalisation. */
-    private void power(int exponent) {
+    private void precisePower(int exponent) {
         System.arraycopy(x, 0, square, 0, LANES);
         Arrays.fill(squareLow, 0);
         Arrays.fill(power, 1);
@@ -96,24 +117,24 @@ final class LastBlock {
         }
     }
 
-    private static void bound(double[] received, double[] paid, double[] power, double half, double back, double share,
-            double[] most, double[] large, double[] doubt) {
+    private static void bound(double[] size, double[] power, double certainly, double back, double share, double[] most,
+            double[] large, double[] doubt) {
         for (int i = 0; i < LANES; i++) {
-            double size = half * (received[i] + paid[i]) * Math.fma(power[i], back, 1);
-            double largest = 4 * size * (1 + 1 / power[i]);
-            most[i] = size;
+            double above = certainly * size[i];
+            double largest = 4 * back * above * (1 + power[i]);
+            most[i] = above * Math.fma(power[i], back, 1);
             large[i] = largest;
             doubt[i] = share * largest * (1 + power[i]);
         }
     }
 
-    private static void step(double[] x, double[] high, double[] low, double[] slope, double[] size, double[] worth2,
-            double[] inverse, double[] bent, double[] correction, double[] doubt) {
+    private static void step(double[] x, double[] high, double[] low, double[] slope, double[] second, double[] inverse,
+            double[] bent, double[] correction, double[] doubt) {
         for (int i = 0; i < LANES; i++) {
             double worth = high[i] + low[i];
             double perSlope = 1 / (x[i] * slope[i]);
             double newton = -worth * perSlope;
-            double bend = 0.5 * size[i] * worth2[i] * perSlope * newton;
+            double bend = (0.5 + x[i] * x[i] * second[i] * perSlope) * newton;
             inverse[i] = perSlope;
             bent[i] = bend;
             correction[i] = newton - bend * newton;
@@ -122,28 +143,19 @@ final class LastBlock {
     }
 
     private static void radius(double span, double rounding, double[] inverse, double[] bent, double[] correction,
-            double[] step, double[] most, double[] doubt, double[] radius) {
+            double[] most, double[] doubt, double[] radius) {
         for (int i = 0; i < LANES; i++) {
-            double slopeDoubt = rounding * most[i] + doubt[i] * 0x1p53;
-            radius[i] = LastStep.radius(span, most[i], doubt[i], slopeDoubt, step[i], correction[i], bent[i], inverse[i]);
-        }
-    }
-
-    private static void obstacles(double span, double rounding, double[] inverse, double[] bent, double[] correction,
-            double[] most, double[] doubt, double[] obstacles) {
-        for (int i = 0; i < LANES; i++) {
-            double slopeDoubt = rounding * most[i] + doubt[i] * 0x1p53;
-            double reach = LastStep.reach(correction[i], doubt[i], inverse[i]);
-            obstacles[i] = LastStep.obstacles(span, most[i], slopeDoubt, reach, bent[i], inverse[i]);
+            radius[i] = LastStep.radius(span, most[i], doubt[i], rounding * most[i], correction[i], bent[i], inverse[i]);
         }
     }
 
     /** Whole paise are no multiples of the last digit of a larger number; and there is to be one change of sign. */
-    private static void obstacles(double twice, double[] step, double[] large, double[] paidBefore,
-            double[] receivedBefore, double[] obstacles) {
+    private static void obstacles(double span, double rounding, double[] inverse, double[] bent, double[] correction,
+            double[] most, double[] doubt, double[] large, double[] receivedBefore, double[] obstacles) {
         for (int i = 0; i < LANES; i++) {
-            obstacles[i] += twice * Math.abs(step[i]) + large[i] * 0x1p-52
-                + 0x1p300 * paidBefore[i] * (0x1p300 * receivedBefore[i]);
+            double reach = LastStep.reach(correction[i], doubt[i], inverse[i]);
+            obstacles[i] = LastStep.obstacles(span, most[i], rounding * most[i], reach, bent[i], inverse[i])
+                + large[i] * 0x1p-52 + 0x1p600 * receivedBefore[i];
         }
     }
 
@@ -170,5 +182,20 @@ final class LastBlock {
             highest[i] = gain[i] + (rest[i] + error);
             obstacles[i] += LastStep.extremes(growth, power[i], exponent);
         }
+    }
+
+    /** Infinity less itself where the ends are two numbers, or not above −1, or something is in the way. */
+    private static void rates(double[] lowest, double[] highest, double[] obstacles) {
+        for (int i = 0; i < LANES; i++) {
+            double low = lowest[i];
+            double against = highest[i] - low + below(low + 1 - 0x1p-54) + below(1 - obstacles[i]);
+            double doubt = against * 0x1p600 * 0x1p600;
+            lowest[i] = low + (doubt - doubt);
+        }
+    }
+
+    /** Zero where the number is not negative. */
+    private static double below(double number) {
+        return Math.abs(number) - number;
     }
 }

@@ -6,8 +6,7 @@ package org.asli.irr;
  * <p>S bounds Σ|c|·x^e near x, and n is the largest exponent: then derivative i of f is at most nⁱ·S. Chebyshev's step
  * c = u − κu², with u = −f/f′ and κ = f″/2f′, leaves at most |f′|·2κ²|u|³ + n³S|c|³/6 of f, beside what rounding does. Within
  * the reach, about 2|c|, the slope stays above 3/4 of f′ if n·S·(rounding + n·reach) is below a quarter of it; so there is
- * exactly one zero, off that step by at most 4/3 of what is left of f over f′. An f″ from δ away, n|δ| < 1/2, is off
- * by less than 2n³S|δ|, as S grows by less than e^(n|δ|) between, and leaves half of that times c² besides.
+ * exactly one zero, off that step by at most 4/3 of what is left of f over f′.
  *
  * @param precision of the sums
  */
@@ -34,7 +33,7 @@ record LastStep(Precision precision, int periodsPerYear) {
         double reach = reach(correction, doubt, inverse);
         boolean alone = span * reach < NEAR && Math.abs(bent) < NEAR && reach < room
             && 4 * (slopeDoubt + span * span * most * reach) < at.worth1();
-        return alone ? rate(x, correction, radius(span, most, doubt, slopeDoubt, 0, correction, bent, inverse)) : null;
+        return alone ? rate(x, correction, radius(span, most, doubt, slopeDoubt, correction, bent, inverse)) : null;
     }
 
     static double reach(double correction, double doubt, double inverse) {
@@ -46,16 +45,12 @@ record LastStep(Precision precision, int periodsPerYear) {
         return (span * reach + Math.abs(bent)) / NEAR + 4 * Math.abs((slopeDoubt + span * span * most * reach) * inverse);
     }
 
-    /**
-     * How far the zero can be from θ + correction.
-     *
-     * @param stale how far from θ the second derivative was taken; at most half of 1/span
-     */
-    static double radius(double span, double most, double doubt, double slopeDoubt, double stale, double correction,
-            double bent, double inverse) {
+    /** How far the zero can be from θ + correction. */
+    static double radius(double span, double most, double doubt, double slopeDoubt, double correction, double bent,
+            double inverse) {
         double distance = Math.abs(correction);
         double wide = span * distance;
-        double left = doubt + 1.01 * distance * slopeDoubt + most * wide * wide * (wide / 6 + span * Math.abs(stale));
+        double left = doubt + 1.01 * distance * slopeDoubt + most * wide * wide * wide / 6;
         return 1.4 * (left * Math.abs(inverse) + distance * (2.1 * bent * bent + 0x1p-50));
     }
 
@@ -87,13 +82,13 @@ record LastStep(Precision precision, int periodsPerYear) {
 
     /** What is to be added to growth, the double nearest to 1/(high + low), for 1/((high + low)·e^−exponent). */
     static double correction(double growth, double high, double low, double exponent) {
-        return growth * (Math.fma(-growth, high, 1) - growth * low + exponent);
+        return growth * (Math.fma(-growth, high, 1) - growth * low + exponent * (1 + 0.5 * exponent));
     }
 
     /** Bound on what that leaves out and on its rounding. */
     static double error(double growth, double exponent, double radius, int periods) {
         double steps = periods + 8.0;
         double far = Math.abs(exponent);
-        return growth * (1.1 * periods * radius + far * (far + steps * 0x1p-52)) + 4 * (growth + 1) * (steps * steps * 0x1p-106);
+        return growth * (1.1 * periods * radius + far * (far * far + steps * 0x1p-52)) + 4 * (growth + 1) * (steps * steps * 0x1p-106);
     }
 }

@@ -1,5 +1,6 @@
 package org.asli.irr;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import org.asli.cashflow.CashFlowTable;
 
@@ -17,31 +18,28 @@ final class RateBlock {
      */
     static final int LANES = 390;
     private static final int MOST_STEPS = 6;
-    /** A step so short, times the longest exponent, that what it leaves is small enough for the last one. */
-    private static final double CLOSE = 0.01;
-    private static final double LONGEST_STEP = 1;
-    private static final double USUAL_RATE = 0.06;
-    /** In periods; the start is as good as it has to be where this is too long. */
-    private static final double SHORTEST_GAP = 4;
+    /** One lane in so many may be left to the single solve before all take another step. */
+    private static final int FEW = 64;
+    private static final double USUAL_RATE = 0.08;
 
     private final int span;
     private final FlowBlock flows;
     private final LastBlock last;
-    private final double[] received = new double[LANES];
     private final double[] paid = new double[LANES];
-    private final double[] paidBefore = new double[LANES];
+    private final double[] paid1 = new double[LANES];
+    private final double[] paid2 = new double[LANES];
     private final double[] receivedBefore = new double[LANES];
-    private final double[] turn = new double[LANES];
     private final double[] x = new double[LANES];
     private final double[] step = new double[LANES];
+    private final double[] size = new double[LANES];
+    private final double[] tilt = new double[LANES];
     private final double[] worth = new double[LANES];
     private final double[] worth1 = new double[LANES];
     private final double[] worth2 = new double[LANES];
-    private final double[] bend = new double[LANES];
-    private final double[] size = new double[LANES];
-    private final double[] size1 = new double[LANES];
-    private final double[] size2 = new double[LANES];
+    private final double[] worth3 = new double[LANES];
 
+    private int first;
+    private int end;
     private final Runnable[] beginning;
     private final Runnable[] iteration;
     private final Runnable[] ending;
@@ -49,43 +47,57 @@ final class RateBlock {
     RateBlock(CashFlowTable table) {
         span = table.periods()[table.periods().length - 1];
         double usual = Math.pow(1 + USUAL_RATE, -1.0 / table.periodsPerYear());
-        double gap = Math.max(SHORTEST_GAP, 0.5 * (span + 1));
-        RateSum survey = new RateSum.Survey(usual, received, paid, paidBefore, receivedBefore);
-        RateSum sizes = new RateSum.Size(x, size, size1, size2);
-        RateSum worths = new RateSum.Worth(x, worth, worth1, worth2);
+        RateSum slopes = new RateSum.Slope(x, worth, worth1, worth2);
+        RateSum payments = new RateSum.Payments(usual, paid, paid1, paid2, receivedBefore);
+        RateSum worths = new RateSum.Worth(x, worth, worth1, worth2, worth3);
         flows = new FlowBlock(table);
         last = new LastBlock(span, table.periodsPerYear(), usual, x);
-        // the sizes hardly matter near the zero: they are weighed once
         beginning = new Runnable[] {
-            () -> flows.add(survey),
-            () -> balance(received, paid, paidBefore, receivedBefore, turn, worth),
-            () -> start(usual, -2 / gap, worth, x),
-            () -> flows.add(sizes),
-            () -> deriveSizes(x, turn, size, size1, size2)};
+            () -> flows.touch(first, end),
+            () -> flows.read(first, end),
+            () -> Arrays.fill(x, usual),
+            () -> flows.add(slopes),
+            () -> flows.add(payments),
+            () -> receive(paid, paid1, paid2, worth, worth1, worth2),
+            () -> spread(usual, paid, paid1, paid2),
+            () -> spread(usual, worth, worth1, worth2),
+            () -> start(worth, worth1, worth2, paid, paid1, paid2, step, tilt),
+            () -> bound(worth, paid, size),
+            () -> advance(step, x)};
         iteration = new Runnable[] {
             () -> flows.add(worths),
-            () -> derive(x, size, worth, worth1, worth2),
-            () -> share(worth, worth1, worth2, size1, size2, bend),
-            () -> step(worth, worth1, bend, step),
+            () -> step(x, tilt, worth, worth1, worth2, worth3, step),
             () -> advance(step, x)};
-        ending = last.loops(flows, step, size, worth2, received, paid, paidBefore, receivedBefore);
+        ending = last.loops(flows, size, receivedBefore);
     }
 
-    /** Fills in the rates of the rows from…to − 1, at most {@link #LANES}. */
-    void solve(int first, int end, double[] rates, IntToDoubleFunction single) {
-        flows.read(first, end);
+    /** Fills in the rates of the rows from first to end − 1, at most {@link #LANES}, beginning at an index. */
+    void solve(int first, int end, double[] rates, int index, IntToDoubleFunction single) {
+        this.first = first;
+        this.end = end;
         run(beginning);
         for (int i = 0; i < MOST_STEPS; i++) {
             run(iteration);
-            if (areClose(end - first)) {
+            run(ending);
+            if (left(end - first) * FEW <= end - first) {
                 break;
             }
         }
-        run(ending);
         for (int lane = 0; lane < end - first; lane++) {
             double rate = last.rate(lane);
-            rates[first + lane] = Double.isNaN(rate) ? single.applyAsDouble(first + lane) : rate;
+            rates[index + lane] = Double.isNaN(rate) ? single.applyAsDouble(first + lane) : rate;
         }
+    }
+
+    /** How many lanes with one change of sign are not certain yet. */
+    private int left(int lanes) {
+        int left = 0;
+        for (int lane = 0; lane < lanes; lane++) {
+            if (Double.isNaN(last.rate(lane)) && receivedBefore[lane] == 0) {
+                left++;
+            }
+        }
+        return left;
     }
 
     /** Loops that a compiler sees together in one method it no longer turns into vector instructions; here it cannot. */
@@ -95,73 +107,73 @@ final class RateBlock {
         }
     }
 
-    /** (late − early) / (late + early). */
-    private static void balance(double[] received, double[] paid, double[] paidBefore, double[] receivedBefore,
-            double[] turn, double[] worth) {
+    /** Twice the receipts from what all is worth and twice the payments. */
+    private static void receive(double[] paid, double[] paid1, double[] paid2, double[] worth, double[] worth1,
+            double[] worth2) {
         for (int i = 0; i < LANES; i++) {
-            turn[i] = (paidBefore[i] - receivedBefore[i]) / (paidBefore[i] + receivedBefore[i]);
-            worth[i] = turn[i] * (received[i] - paid[i]) / (received[i] + paid[i]);
+            worth[i] = 2 * worth[i] + paid[i];
+            worth1[i] = 2 * worth1[i] + paid1[i];
+            worth2[i] = 2 * worth2[i] + paid2[i];
         }
     }
 
-    /** The zero of ln(late) − ln(early), as in {@link Moments#step}, if half the time lies between their durations. */
-    private static void start(double usual, double gap, double[] worth, double[] x) {
+    private static void bound(double[] received, double[] paid, double[] size) {
         for (int i = 0; i < LANES; i++) {
-            double square = worth[i] * worth[i];
-            x[i] = usual * ConventionalRate.shortExp(gap * worth[i] * (15 - 4 * square) / (15 - 9 * square));
+            size[i] = 0.5 * (received[i] + paid[i]);
         }
     }
 
-    /** From derivatives by x to derivatives by ln x, each as a share of the signed size. */
-    private static void derive(double[] x, double[] size, double[] worth, double[] worth1, double[] worth2) {
+    /** From sums with their derivatives by x to the durations and variances of their exponents. */
+    private static void spread(double x, double[] sum, double[] first, double[] second) {
         for (int i = 0; i < LANES; i++) {
-            double unit = 1 / size[i];
-            worth[i] *= unit;
-            worth1[i] *= x[i] * unit;
-            worth2[i] = Math.fma(2 * x[i] * x[i] * unit, worth2[i], worth1[i]);
+            double unit = x / sum[i];
+            double mean = first[i] * unit;
+            first[i] = mean;
+            second[i] = 2 * x * unit * second[i] + mean - mean * mean;
         }
     }
 
-    /** The size gets the sign that makes late − early of receipts − payments. */
-    private static void deriveSizes(double[] x, double[] turn, double[] size, double[] size1, double[] size2) {
+    /** Halley's step to the zero of ln(receipts) − ln(payments); and minus the mean of their durations. */
+    private static void start(double[] received, double[] receivedMean, double[] receivedSpread, double[] paid,
+            double[] paidMean, double[] paidSpread, double[] step, double[] tilt) {
         for (int i = 0; i < LANES; i++) {
-            double unit = 1 / size[i];
-            size1[i] *= x[i] * unit;
-            size2[i] = Math.fma(2 * x[i] * x[i] * unit, size2[i], size1[i]);
-            size[i] *= turn[i];
+            double share = (received[i] - paid[i]) / (received[i] + paid[i]);
+            double square = share * share;
+            double gap = receivedMean[i] - paidMean[i];
+            // ratio / (7.5 − 4.5·square) is 2·artanh(share), by its Padé approximant
+            double ratio = share * (15 - 4 * square);
+            double straight = gap * (7.5 - 4.5 * square);
+            step[i] = -ratio * gap / (gap * straight - 0.5 * ratio * (receivedSpread[i] - paidSpread[i]));
+            tilt[i] = -0.5 * (receivedMean[i] + paidMean[i]);
         }
     }
 
-    /** From derivatives of f to those of f/s. */
-    private static void share(double[] worth, double[] worth1, double[] worth2, double[] size1, double[] size2,
-            double[] bend) {
+    /**
+     * Householder's step of the third order in θ = ln x to the zero of f·e^(−aθ), which is nearly odd about it where a is the
+     * mean of the two durations.
+     */
+    private static void step(double[] x, double[] tilt, double[] worth, double[] worth1, double[] worth2, double[] worth3,
+            double[] step) {
         for (int i = 0; i < LANES; i++) {
-            double slope = worth1[i] - size1[i] * worth[i];
-            worth1[i] = slope;
-            bend[i] = worth2[i] - size2[i] * worth[i] - 2 * size1[i] * slope;
-        }
-    }
-
-    private static void step(double[] share, double[] slope, double[] bend, double[] step) {
-        for (int i = 0; i < LANES; i++) {
-            step[i] = Moments.step(share[i], slope[i], bend[i]);
+            double first = x[i] * worth1[i];
+            double square = x[i] * x[i];
+            double twice = 2 * square * worth2[i];
+            double second = twice + first;
+            double third = Math.fma(6 * x[i] * square, worth3[i], Math.fma(3, twice, first));
+            double tilted = tilt[i] * worth[i];
+            double slope = first + tilted;
+            double bend = Math.fma(tilt[i], first + slope, second);
+            double turn = Math.fma(tilt[i], Math.fma(tilt[i], Math.fma(3, first, tilted), 3 * second), third);
+            double curved = worth[i] * bend;
+            double steep = slope * slope;
+            step[i] = worth[i] * (0.5 * curved - steep)
+                / Math.fma(slope, steep - curved, worth[i] * worth[i] * (turn * (1.0 / 6)));
         }
     }
 
     private static void advance(double[] step, double[] x) {
         for (int i = 0; i < LANES; i++) {
-            double next = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, step[i]));
-            step[i] = next;
-            x[i] *= ConventionalRate.shortExp(next);
+            x[i] *= ConventionalRate.shortExp(step[i]);
         }
-    }
-
-    /** Lanes without a number are no matter. */
-    private boolean areClose(int lanes) {
-        boolean far = false;
-        for (int lane = 0; lane < lanes; lane++) {
-            far |= Math.abs(step[lane]) * span > CLOSE;
-        }
-        return !far;
     }
 }

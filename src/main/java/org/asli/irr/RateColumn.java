@@ -5,20 +5,23 @@ import org.asli.cashflow.CashFlowTable;
 /** The rates of a {@link CashFlowTable}, one for each row. */
 public final class RateColumn {
     private final CashFlowTable table;
-    private final double[] rates;
+    private final double[][] rates;
+    private final int share;
 
-    RateColumn(CashFlowTable table, double[] rates) {
+    /** @param rates so many rows in each, as {@code share} says; fewer in the last */
+    RateColumn(CashFlowTable table, double[][] rates, int share) {
         this.table = table;
         this.rates = rates;
+        this.share = share;
     }
 
     public int size() {
-        return rates.length;
+        return table.size();
     }
 
     /** The row's rate, annual effective, where it has certainly exactly one; otherwise not a number. */
     public double rate(int row) {
-        return rates[row];
+        return rates[row / share][row % share];
     }
 
     /** The same with its proven bounds, or all rates, or the reason why there is none. */

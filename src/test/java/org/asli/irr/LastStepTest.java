@@ -59,18 +59,18 @@ class LastStepTest {
     }
 
     @Test
-    void theSquareOfTheStepCounts() {
-        // a rate of 1 + 2e, half a unit 2^−53: an error of 2e² is as much at e = 2^−27
-        double largest = 0x1p-27 - 0x1p-47;
-        double rate = 1 + 2 * largest;
+    void theCubeOfTheStepCounts() {
+        // a rate of 1 + 2e + e², half a unit 2^−53: an error of 2e³ is as much at e = 2^−18
+        double largest = 255 * 0x1p-26;
+        double rate = 1 + 2 * largest + largest * largest;
         assertEquals(new Enclosure(Math.nextDown(rate), rate, Math.nextUp(rate)), atHalf(1, largest));
-        assertNull(atHalf(1, 0x1p-27));
+        assertNull(atHalf(1, 0x1p-18));
     }
 
     @Test
     void allPartsOfTheErrorAddUp() {
         // two periods at 1/2: a rate of 3 + 4e, half a unit 2^−52; e = 2^−54 less a little, in which 4e has 2^−105 for a unit
-        // 4·5·10² units of 2^−106, 4·10·e·2^−52 = 40, 4·1.1·2·1.4·(e/2)·(2^−50 + 2^−52) = 30.8, 4e² = 1: 2,071.8 in all
+        // 4·5·10² units of 2^−106, 4·10·e·2^−52 = 40, 4·1.1·2·1.4·(e/2)·(2^−50 + 2^−52) = 30.8, 2e² = 0.5, by which the rate is higher: 2,071.3
         assertNull(atHalf(2, 0x1p-55 - 1_034 * 0x1p-108));
         assertEquals(new Enclosure(3, 3, Math.nextUp(3.0)), atHalf(2, 0x1p-55 - 1_038 * 0x1p-108));
     }
@@ -88,10 +88,10 @@ class LastStepTest {
 
     @Test
     void whatTheThirdDerivativeAndRoundingMayHideCounts() {
-        // a step of 2^−28 over 1,000 periods: S/f′·wide·(rounding + wide²/6), and (2^−28)², are half a unit, 2^−54 of growth
+        // a step of 2^−28 over 1,000 periods: S/f′·wide·(rounding + wide²/6), and (2^−28)²/2, are half a unit, 2^−54 of growth
         Precision precision = new Precision(1_000, 1_001);
         double wide = 1_000 * 0x1p-28;
-        double most = 4 * (0x1p-54 - 0x1p-56) / (1.1 * 1.4 * 1.01 * wide * (1.01 * precision.rounding() + wide * wide / 6));
+        double most = 4 * (0x1p-54 - 0x1p-57) / (1.1 * 1.4 * 1.01 * wide * (1.01 * precision.rounding() + wide * wide / 6));
         assertNotNull(rate(precision, 1, new Moments(0x1p-26, 4, 0, 0.99 * most, 0, 0), 0.5, 1));
         assertNull(rate(precision, 1, new Moments(0x1p-26, 4, 0, 1.01 * most, 0, 0), 0.5, 1));
     }

@@ -32,7 +32,7 @@ class RateSumTest {
         }
         double[] high = new double[LANES];
         double[] low = new double[LANES];
-        RateSum sum = new RateSum.Precise(x, large, high, low, new double[LANES]);
+        RateSum sum = new RateSum.Precise(x, large, high, low);
         for (int k = columns - 1; k >= 0; k -= RateSum.TOGETHER) {
             sum.add(flows[k], flows[k - 1], flows[k - 2]);
         }
