@@ -16,9 +16,10 @@ import org.asli.money.Share;
  * expected present value of the paid-up sum assured on all contingencies covered, of paid-up future benefits and of accrued
  * or vested benefits, allowing for survival benefits already paid, at no more than the yield of the ten-year government
  * bond and half a percent; due once the first policy year is over and its premium is paid. Read as quoted in the press
- * (Business Today, 13 June 2024; Business Line, September 2024), not in the circular itself. The yield is published as compounded by the half-year (Reserve Bank of
- * India, Bulletin, "Yield (Semi-annual)"); it is made annual before the half percent is added, as IndiaFirst Life's
- * Assured Income for Milestones Plan states its basis. That is the higher of both readings and gives the lower value.
+ * (Business Today, 13 June 2024; Business Line, September 2024), not in the circular itself. The yield is published as
+ * compounded by the half-year (Reserve Bank of India, Bulletin, "Yield (Semi-annual)"); it is made annual before the half
+ * percent is added, as IndiaFirst Life's Assured Income for Milestones Plan states its basis. That is the higher of both
+ * readings and gives the lower value.
  *
  * <p>Simplified: nobody dies, so the benefits are discounted as if they were certain and a death benefit is left out, which
  * is a little too low where the cover is above what is still to come and a little too high where it is below; and what is
