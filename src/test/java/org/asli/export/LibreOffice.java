@@ -42,18 +42,35 @@ final class LibreOffice implements BeforeAllCallback {
         }
     }
 
-    /** Opens every workbook of a folder, recalculates it and writes {@code NAME-SHEET.csv} beside it; starts once. */
+    /**
+     * Opens every workbook of a folder, recalculates it and writes {@code NAME-SHEET.csv} beside it. Two start once each and
+     * share the files, as each uses one processor.
+     */
     static void recalculate(Path folder) throws IOException, InterruptedException {
-        Path profile = folder.resolve("profile");
+        List<String> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.map(Path::toString).filter(name -> name.endsWith(".xlsx")).sorted().toList();
+        }
+        Path log = folder.resolve("libreoffice.log");
+        Path other = folder.resolve("libreoffice2.log");
+        int half = files.size() / 2;
+        Process one = start(folder, "profile", files.subList(0, half), log);
+        Process two = start(folder, "profile2", files.subList(half, files.size()), other);
+        await(one, log);
+        await(two, other);
+    }
+
+    private static Process start(Path folder, String name, List<String> files, Path log) throws IOException {
+        Path profile = folder.resolve(name);
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
         List<String> command = new ArrayList<>(List.of(PROGRAM.toString(), "-env:UserInstallation=" + profile.toUri(),
             "--headless", "--norestore", "--convert-to", EVERY_SHEET, "--outdir", folder.toString()));
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(Path::toString).filter(name -> name.endsWith(".xlsx")).forEach(command::add);
-        }
-        Path log = folder.resolve("libreoffice.log");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        command.addAll(files);
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    private static void await(Process process, Path log) throws IOException, InterruptedException {
         boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
         process.destroyForcibly();
         assertTrue(ended, "LibreOffice took more than " + PATIENCE_MINUTES + " minutes");
