@@ -113,6 +113,7 @@
       const wrong = entry().querySelector('[aria-invalid="true"]');
       if (event.target === entry() && wrong) {
         event.preventDefault();
+        byId('refused').hidden = !event.submitter?.closest('#save');
         wrong.focus();
       }
     });

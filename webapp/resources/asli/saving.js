@@ -41,7 +41,12 @@
         byId('save').querySelector('button[name="act"]').click();
       }
     });
-    byId('save').addEventListener('toggle', () => byId('save').open && offer());
+    byId('save').addEventListener('toggle', () => {
+      byId('refused').hidden = true;
+      if (byId('save').open) {
+        offer();
+      }
+    });
     show();
   });
 })();

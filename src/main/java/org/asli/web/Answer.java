@@ -14,6 +14,7 @@ import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.money.Rupees;
+import org.asli.policy.Scenario;
 
 /** A comparison in words: what the Analyse page says about it. */
 public class Answer {
@@ -86,7 +87,8 @@ public class Answer {
     public String getMeaning() {
         return switch (getOutcome()) {
             case "one" -> Text.of(!comparison.irr().proven() ? "answer.one.unproven"
-                : comparison.figures().isForSure() ? "answer.one" : "answer.one.illustrated");
+                : !comparison.figures().isForSure() ? "answer.one.illustrated"
+                : comparison.choice().scenario() == Scenario.GUARANTEED ? "answer.one.guaranteed" : "answer.one");
             case "several" -> Text.of(comparison.irr().proven() ? "answer.several" : "answer.several.unproven");
             default -> Text.of("reason." + ((IrrResult.None) comparison.irr()).reason());
         };

@@ -70,7 +70,7 @@ class CsvTest {
             row(table, "Bank fixed deposit").toList().subList(1, 5));
         assertEquals(4.34, Double.parseDouble(row(table, "Bank fixed deposit").get(6)), 1e-9);
         assertEquals(List.of("3725000.00", "3725000.00", "0.00", "0.00"),
-            row(table, "The policy").toList().subList(2, 6));
+            row(table, "Policy, savings part").toList().subList(2, 6));
         assertTrue(table.stream().anyMatch(line -> line.toList().subList(0, 5)
             .equals(List.of("20", "2823324.16", "3935192.11", "2973203.98", "12488510.00"))));
     }

@@ -16,6 +16,7 @@ import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
 import org.asli.policy.PaymentMode;
+import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,13 @@ class AnswerTest {
         assertEquals(21, rows.size());
         assertEquals("₹1,39,84,003.61", FORMATS.toPaisa(rows.get(20).fund()));
         assertEquals("₹1,05,200", FORMATS.full(rows.get(20).pocket()));
+    }
+
+    @Test
+    void what_only_the_guaranteed_part_earns_is_said_to_be_that() {
+        Answer guaranteed = new Answer(Comparison.of(TheArticle.choice().in(Scenario.GUARANTEED)), false);
+        assertTrue(guaranteed.getMeaning().endsWith("if you get only what is guaranteed."), guaranteed.getMeaning());
+        assertTrue(worked.getMeaning().endsWith("if all that it illustrates is paid."), worked.getMeaning());
     }
 
     @Test

@@ -67,6 +67,10 @@ class EntryJourneyIT extends Journey {
                 assertThat(visit.wrong(each[0])).isEmpty();
                 assertThat(visit.page.locator("#state")).isEmpty();
             }
+            visit.type("inflation", "six");
+            visit.page.locator("#save > summary").click();
+            visit.page.locator("#save button[name='act']").click();
+            visit.sees("#refused", "put right the marked figures");
             visit.isWithoutFaults();
         }
     }
