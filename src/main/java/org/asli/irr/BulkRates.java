@@ -49,7 +49,7 @@ public final class BulkRates {
     }
 
     private static double[] singly(CashFlowTable table, int first, int end) {
-        return IntStream.range(first, end).mapToDouble(row -> single(table, row)).toArray();
+        return IntStream.range(first, end).parallel().mapToDouble(row -> single(table, row)).toArray();
     }
 
     private static double single(CashFlowTable table, int row) {

@@ -19,10 +19,9 @@ final class RateBlock {
     static final int LANES = 390;
     private static final int MOST_STEPS = 6;
     /** One lane in so many may be left to the single solve before all take another step. */
-    private static final int FEW = 64;
+    private static final int FEW = 195;
     private static final double USUAL_RATE = 0.08;
 
-    private final int span;
     private final FlowBlock flows;
     private final LastBlock last;
     private final double[] paid = new double[LANES];
@@ -45,7 +44,7 @@ final class RateBlock {
     private final Runnable[] ending;
 
     RateBlock(CashFlowTable table) {
-        span = table.periods()[table.periods().length - 1];
+        int span = table.periods()[table.periods().length - 1];
         double usual = Math.pow(1 + USUAL_RATE, -1.0 / table.periodsPerYear());
         RateSum slopes = new RateSum.Slope(x, worth, worth1, worth2);
         RateSum payments = new RateSum.Payments(usual, paid, paid1, paid2, receivedBefore);
