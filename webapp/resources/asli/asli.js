@@ -127,5 +127,9 @@
       }
     }, true);
     asliResults.start();
+    asliFields.early(entry()).forEach(field => {
+      asliFields.typed(field);
+      recalculate(change(field));
+    });
   });
 })();

@@ -49,6 +49,20 @@ const asliFields = (() => {
     typedSince.set(field.id, field.value);
   }
 
+  /* What was typed before the scripts were there. */
+  function early(form) {
+    return [...form.querySelectorAll('input[type="text"], select, textarea')].filter(field => field.value !== drawn(field));
+  }
+
+  /* What the server wrote into a field. */
+  function drawn(field) {
+    if (!field.matches('select')) {
+      return field.defaultValue;
+    }
+    const all = [...field.options];
+    return (all.find(option => option.defaultSelected) ?? all[0])?.value;
+  }
+
   function remember(form) {
     sent.clear();
     typedSince.clear();
@@ -91,5 +105,5 @@ const asliFields = (() => {
     }
   }
 
-  return { group, typed, retype, remember, show, tidy, settle };
+  return { group, typed, early, drawn, retype, remember, show, tidy, settle };
 })();

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,23 @@ class EntryJourneyIT extends Journey {
             }
             visit.type("maturity", "0.3725 cr");
             assertThat(visit.field("maturity")).hasValue("37,25,000");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
+    void what_is_typed_before_the_scripts_are_there_is_reckoned_once_they_are() {
+        try (Visit visit = visit(1360)) {
+            CompletableFuture<Route> script = new CompletableFuture<>();
+            visit.page.route("**/asli.js*", script::complete);
+            visit.page.navigate(address.toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            visit.type("maturity", "60L");
+            visit.sees(RATE, "5.16% a year");
+            visit.page.waitForCondition(script::isDone);
+            script.join().resume();
+            visit.sees("#headline", "₹81.04 L");
+            assertThat(visit.field("maturity")).hasValue("60,00,000");
+            assertThat(visit.page.locator("#unsaved")).isVisible();
             visit.isWithoutFaults();
         }
     }
