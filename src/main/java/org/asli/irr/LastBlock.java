@@ -68,9 +68,17 @@ final class LastBlock {
             () -> rates(lowest, highest, obstacles)};
     }
 
-    /** Not a number where it is not proven. */
-    double rate(int lane) {
-        return lowest[lane];
+    /** Writes the rates, not a number where one is not proven; and says for how many with one change of sign it is not. */
+    int rates(int lanes, double[] rates, int index, double[] receivedBefore) {
+        int left = 0;
+        for (int lane = 0; lane < lanes; lane++) {
+            double rate = lowest[lane];
+            rates[index + lane] = rate;
+            if (Double.isNaN(rate) && receivedBefore[lane] == 0) {
+                left++;
+            }
+        }
+        return left;
     }
 
     private void power(int exponent) {

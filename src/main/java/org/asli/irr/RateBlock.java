@@ -58,10 +58,8 @@ final class RateBlock {
             () -> flows.add(slopes),
             () -> flows.add(payments),
             () -> receive(paid, paid1, paid2, worth, worth1, worth2),
-            () -> spread(usual, paid, paid1, paid2),
-            () -> spread(usual, worth, worth1, worth2),
-            () -> start(worth, worth1, worth2, paid, paid1, paid2, step, tilt),
-            () -> bound(worth, paid, size),
+            () -> spread(usual, worth, worth1, worth2, paid, paid1, paid2, tilt),
+            () -> start(worth, paid, worth1, worth2, step, size),
             () -> advance(step, x)};
         iteration = new Runnable[] {
             () -> flows.add(worths),
@@ -78,25 +76,15 @@ final class RateBlock {
         for (int i = 0; i < MOST_STEPS; i++) {
             run(iteration);
             run(ending);
-            if (left(end - first) * FEW <= end - first) {
+            if (last.rates(end - first, rates, index, receivedBefore) * FEW <= end - first) {
                 break;
             }
         }
         for (int lane = 0; lane < end - first; lane++) {
-            double rate = last.rate(lane);
-            rates[index + lane] = Double.isNaN(rate) ? single.applyAsDouble(first + lane) : rate;
-        }
-    }
-
-    /** How many lanes with one change of sign are not certain yet. */
-    private int left(int lanes) {
-        int left = 0;
-        for (int lane = 0; lane < lanes; lane++) {
-            if (Double.isNaN(last.rate(lane)) && receivedBefore[lane] == 0) {
-                left++;
+            if (Double.isNaN(rates[index + lane])) {
+                rates[index + lane] = single.applyAsDouble(first + lane);
             }
         }
-        return left;
     }
 
     /** Loops that a compiler sees together in one method it no longer turns into vector instructions; here it cannot. */
@@ -116,34 +104,38 @@ final class RateBlock {
         }
     }
 
-    private static void bound(double[] received, double[] paid, double[] size) {
+    /**
+     * From sums with their derivatives by x to how the durations of receipts and payments differ, and the variances; and minus
+     * the mean of the durations.
+     */
+    private static void spread(double x, double[] received, double[] received1, double[] received2, double[] paid,
+            double[] paid1, double[] paid2, double[] tilt) {
         for (int i = 0; i < LANES; i++) {
-            size[i] = 0.5 * (received[i] + paid[i]);
+            double both = x / (received[i] * paid[i]);
+            double unit = both * paid[i];
+            double unitPaid = both * received[i];
+            double mean = received1[i] * unit;
+            double meanPaid = paid1[i] * unitPaid;
+            double gap = mean - meanPaid;
+            double twice = mean + meanPaid;
+            received1[i] = gap;
+            received2[i] = Math.fma(2 * x, received2[i] * unit - paid2[i] * unitPaid, gap - gap * twice);
+            tilt[i] = -0.5 * twice;
         }
     }
 
-    /** From sums with their derivatives by x to the durations and variances of their exponents. */
-    private static void spread(double x, double[] sum, double[] first, double[] second) {
+    /** Halley's step to the zero of ln(receipts) − ln(payments); and half of all. */
+    private static void start(double[] received, double[] paid, double[] gap, double[] spread, double[] step, double[] size) {
         for (int i = 0; i < LANES; i++) {
-            double unit = x / sum[i];
-            double mean = first[i] * unit;
-            first[i] = mean;
-            second[i] = 2 * x * unit * second[i] + mean - mean * mean;
-        }
-    }
-
-    /** Halley's step to the zero of ln(receipts) − ln(payments); and minus the mean of their durations. */
-    private static void start(double[] received, double[] receivedMean, double[] receivedSpread, double[] paid,
-            double[] paidMean, double[] paidSpread, double[] step, double[] tilt) {
-        for (int i = 0; i < LANES; i++) {
-            double share = (received[i] - paid[i]) / (received[i] + paid[i]);
-            double square = share * share;
-            double gap = receivedMean[i] - paidMean[i];
-            // ratio / (7.5 − 4.5·square) is 2·artanh(share), by its Padé approximant
-            double ratio = share * (15 - 4 * square);
-            double straight = gap * (7.5 - 4.5 * square);
-            step[i] = -ratio * gap / (gap * straight - 0.5 * ratio * (receivedSpread[i] - paidSpread[i]));
-            tilt[i] = -0.5 * (receivedMean[i] + paidMean[i]);
+            double more = received[i] - paid[i];
+            double all = received[i] + paid[i];
+            double square = more * more;
+            double whole = all * all;
+            // ratio / (straight·all) is 2·artanh(more / all), by its Padé approximant
+            double ratio = more * (15 * whole - 4 * square);
+            double straight = gap[i] * (7.5 * whole - 4.5 * square) * all;
+            step[i] = -ratio * gap[i] / (gap[i] * straight - 0.5 * ratio * spread[i]);
+            size[i] = 0.5 * all;
         }
     }
 
