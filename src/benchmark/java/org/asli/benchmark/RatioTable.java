@@ -24,7 +24,7 @@ record RatioTable(List<Measurement> measured) {
         round the series of the workload, in memory that was touched before. Each solver's own input is made before the clock runs: a `CashFlowSeries` for
         Asli, a list of transactions for decampo, an array for the others. What a solver throws is part of its time.
         Bulk: from rows of paise, read and transposed, to one rate a row, on two processors; POI takes rows of rupees in
-        one thread.
+        one thread; each iteration is one whole book.
 
         **Judged.** Failed: an exception, not a number, or no rate. Wrong: not within 1e-6 of any true rate (relative; or
         1e-12 absolute); from Asli, which claims to tell every rate, also one too few or too many. Worst ulp: the largest

@@ -22,13 +22,22 @@ import org.openjdk.jmh.runner.options.TimeValue;
 record Stopwatch(Path folder, boolean quick) {
     /** Nanoseconds a solve: the least of all measured iterations, as what else runs on the machine only adds. */
     double time(Class<?> benchmark, Map<String, String> parameters) {
+        return time(benchmark, parameters, 16, 250);
+    }
+
+    /** The same where one call takes so long that each is an iteration of its own. */
+    double timeOfCalls(Class<?> benchmark, Map<String, String> parameters) {
+        return time(benchmark, parameters, 64, 1);
+    }
+
+    private double time(Class<?> benchmark, Map<String, String> parameters, int iterations, int millis) {
         ChainedOptionsBuilder options = new OptionsBuilder()
             .include("^" + benchmark.getName() + "\\.")
             .forks(quick ? 1 : 2)
             .warmupIterations(quick ? 1 : 2)
             .warmupTime(TimeValue.milliseconds(quick ? 300 : 1_000))
-            .measurementIterations(quick ? 1 : 16)
-            .measurementTime(TimeValue.milliseconds(quick ? 300 : 250))
+            .measurementIterations(quick ? 1 : iterations)
+            .measurementTime(TimeValue.milliseconds(quick ? 300 : millis))
             .jvmArgsAppend("-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=2")
             .output(log(benchmark.getSimpleName() + "-" + String.join("-", parameters.values()) + ".log"));
         parameters.forEach(options::param);
