@@ -8,36 +8,68 @@ import org.asli.irr.IrrResult;
 import org.asli.policy.Scenario;
 
 /**
- * What each of several policies earns in one scenario.
+ * What each of several policies earns, one way of counting its benefits as paid.
  *
- * @param rates in the order of the policies; at 4% and 8% nothing where all that a policy pays is guaranteed
+ * @param cells in the order of the policies
  */
-public record ScenarioRow(Scenario scenario, List<Optional<IrrResult>> rates) {
+public record ScenarioRow(Line line, List<Cell> cells) {
 
-    /** From the most careful scenario on; empty where every policy has only one. */
+    /** From the most careful on. ILLUSTRATED is what is stated once, with no word on 4% or 8%. */
+    public enum Line { GUARANTEED, ILLUSTRATED, AT_4, AT_8 }
+
+    /** Whether a proposal states what a line asks for; apart from it stand both illustrations, each by itself. */
+    public enum Statement { STATED, NOT_STATED, APART, ALL_GUARANTEED }
+
+    /** @param irr present where it is stated, and only there */
+    public record Cell(Statement statement, Optional<IrrResult> irr) {
+
+        private OptionalDouble single() {
+            return irr.isEmpty() ? OptionalDouble.empty() : irr.get().single();
+        }
+    }
+
+    /** Empty where every policy has only one scenario. */
     static List<ScenarioRow> of(List<Comparison> comparisons) {
         List<List<ScenarioFigures>> figures = comparisons.stream().map(ScenarioFigures::of).toList();
-        return figures.stream().allMatch(each -> each.size() == 1) ? List.of() : Arrays.stream(Scenario.values())
-            .map(scenario -> new ScenarioRow(scenario, figures.stream().map(each -> in(scenario, each)).toList())).toList();
-    }
-
-    /** What pays the same as at 8% stands there alone. */
-    private static Optional<IrrResult> in(Scenario scenario, List<ScenarioFigures> figures) {
-        if (figures.size() == 1 && scenario != Scenario.GUARANTEED) {
-            return Optional.empty();
+        if (figures.stream().allMatch(ScenarioRow::isSure)) {
+            return List.of();
         }
-        return figures.stream().filter(each -> each.scenario() == scenario || each.scenario() == Scenario.AT_8)
-            .findFirst().map(ScenarioFigures::irr);
+        boolean once = figures.stream().anyMatch(each -> statement(Line.ILLUSTRATED, each) == Statement.STATED);
+        return Arrays.stream(Line.values()).filter(line -> once || line != Line.ILLUSTRATED)
+            .map(line -> new ScenarioRow(line, figures.stream().map(each -> cell(line, each)).toList())).toList();
     }
 
-    /** Whether no other policy's single rate is higher, and some is lower. */
+    /** Whether no other stated rate of the row is higher, and some is lower. */
     public boolean isBest(int place) {
-        double[] known = rates.stream().map(ScenarioRow::single).flatMapToDouble(OptionalDouble::stream).sorted().toArray();
-        OptionalDouble rate = single(rates.get(place));
+        double[] known = cells.stream().map(Cell::single).flatMapToDouble(OptionalDouble::stream).sorted().toArray();
+        OptionalDouble rate = cells.get(place).single();
         return rate.isPresent() && known[0] < rate.getAsDouble() && rate.getAsDouble() == known[known.length - 1];
     }
 
-    private static OptionalDouble single(Optional<IrrResult> rate) {
-        return rate.isEmpty() ? OptionalDouble.empty() : rate.get().single();
+    private static Cell cell(Line line, List<ScenarioFigures> figures) {
+        Statement statement = statement(line, figures);
+        Scenario scenario = line == Line.ILLUSTRATED ? Scenario.AT_8 : Scenario.valueOf(line.name());
+        return new Cell(statement, statement == Statement.STATED ? Optional.of(in(scenario, figures)) : Optional.empty());
+    }
+
+    private static Statement statement(Line line, List<ScenarioFigures> figures) {
+        if (line == Line.GUARANTEED) {
+            return Statement.STATED;
+        }
+        if (isSure(figures)) {
+            return Statement.ALL_GUARANTEED;
+        }
+        boolean once = figures.stream().anyMatch(ScenarioFigures::isBothIllustrations);
+        return once == (line == Line.ILLUSTRATED) ? Statement.STATED : once ? Statement.NOT_STATED : Statement.APART;
+    }
+
+    /** What pays the same as at 8% stands there alone. */
+    private static IrrResult in(Scenario scenario, List<ScenarioFigures> figures) {
+        return figures.stream().filter(each -> each.scenario() == scenario || each.scenario() == Scenario.AT_8)
+            .findFirst().orElseThrow().irr();
+    }
+
+    private static boolean isSure(List<ScenarioFigures> figures) {
+        return figures.size() == 1;
     }
 }

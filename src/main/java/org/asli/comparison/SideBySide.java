@@ -33,7 +33,7 @@ public record SideBySide(List<Comparison> comparisons) {
         return Arrays.stream(Figure.values()).map(this::row).toList();
     }
 
-    /** The return in each scenario; empty where all that is paid is guaranteed. */
+    /** The return by what is counted as paid; empty where all that is paid is guaranteed. */
     public List<ScenarioRow> scenarios() {
         return ScenarioRow.of(comparisons);
     }

@@ -18,6 +18,7 @@ import org.asli.chart.Size;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
+import org.asli.comparison.ScenarioRow;
 import org.asli.comparison.SideBySide;
 import org.asli.money.RupeeFormat;
 
@@ -77,13 +78,17 @@ final class ComparisonReport {
     }
 
     private List<Grid.Row> scenarios() {
-        List<Grid.Row> rows = new ArrayList<>(sideBySide.scenarios().stream().map(row -> row(words.of("scenario." + row.scenario()),
-            IntStream.range(0, comparisons.size()).mapToObj(i -> marked(row.rates().get(i)
-                .map(irr -> Headline.everyRate(irr, words)).orElse(RupeeFormat.NOTHING), row.isBest(i))).toList())).toList());
+        List<Grid.Row> rows = new ArrayList<>(sideBySide.scenarios().stream().map(row -> row(words.of("scenario." + row.line()),
+            IntStream.range(0, comparisons.size()).mapToObj(i -> marked(scenario(row.cells().get(i)), row.isBest(i)))
+                .toList())).toList());
         if (!rows.isEmpty()) {
             rows.add(row(words.of("scenario.shown"), Terms.shownScenarios(sideBySide, words).stream().map(this::plain).toList()));
         }
         return rows;
+    }
+
+    private String scenario(ScenarioRow.Cell cell) {
+        return cell.irr().map(irr -> Headline.briefRate(irr, words)).orElseGet(() -> words.of("scenario." + cell.statement()));
     }
 
     /** The colour that a proposal has in the picture, over its column. */
@@ -141,6 +146,7 @@ final class ComparisonReport {
         facts(rows, terms.stream().map(Terms::proposal).toList());
         rows.add(row(words.of("benefits.section"), terms.stream().map(this::benefits).map(this::plain).toList()));
         facts(rows, terms.stream().map(Terms::assumptions).toList());
+        facts(rows, terms.stream().map(Terms::payment).toList());
         Grid grid = grid(rows);
         page.section(words.of("sidebyside.terms"), Math.min(grid.height(sheet), Sheet.room() / 3));
         grid.draw(sheet, Sheet.LEFT);

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
 import org.asli.comparison.ScenarioRow;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.YearRow;
-import org.asli.irr.IrrResult;
 
-/** A comparison of several proposals as one table: a column a proposal, a row a figure, then a row a year. */
+/** Several proposals as one table: a column a proposal, a row a figure, what these rest on, then a row a year. */
 record FigureTable(SideBySide sideBySide, Words words) {
     private static final int PAISE = 2;
 
@@ -30,6 +30,7 @@ record FigureTable(SideBySide sideBySide, Words words) {
             table.add(row(words.of("figure.proven"), sideBySide.comparisons().stream()
                 .map(each -> words.of(each.irr().proven() ? "yes" : "no")).toList()));
         }
+        table.addAll(assumptions());
         int years = sideBySide.comparisons().stream().mapToInt(each -> each.rows().size()).max().orElseThrow();
         byYear(table, years, "figure.balance", row -> row.balance().value());
         byYear(table, years, "figure.fund", row -> YearTable.toPaisa(row.fund()));
@@ -39,12 +40,32 @@ record FigureTable(SideBySide sideBySide, Words words) {
     private List<List<?>> scenarios() {
         List<List<?>> rows = new ArrayList<>();
         for (ScenarioRow row : sideBySide.scenarios()) {
-            rows.add(row(words.of("figure.with.unit", words.of("scenario." + row.scenario()), words.of("unit." + Figure.Unit.RATE)),
-                row.rates().stream().map(rate -> rate.map(IrrResult::single).filter(OptionalDouble::isPresent)
-                    .map(one -> BigDecimal.valueOf(one.getAsDouble()).movePointRight(2)).orElse(null)).toList()));
+            rows.add(row(words.of("figure.with.unit", words.of("scenario." + row.line()), words.of("unit." + Figure.Unit.RATE)),
+                row.cells().stream().map(this::scenario).toList()));
         }
         if (!rows.isEmpty()) {
             rows.add(row(words.of("scenario.shown"), Terms.shownScenarios(sideBySide, words)));
+        }
+        return rows;
+    }
+
+    /** A number, nothing where there is no single rate, or in words that it is not stated. */
+    private Object scenario(ScenarioRow.Cell cell) {
+        if (cell.irr().isEmpty()) {
+            return words.of("scenario." + cell.statement());
+        }
+        OptionalDouble rate = cell.irr().get().single();
+        return rate.isEmpty() ? null : BigDecimal.valueOf(rate.getAsDouble()).movePointRight(2);
+    }
+
+    /** What the figures rest on, so that the file can be read without the page. */
+    private List<List<?>> assumptions() {
+        List<List<List<String>>> facts = sideBySide.comparisons().stream().map(each -> new Terms(each, words))
+            .map(terms -> Stream.concat(terms.assumptions().stream(), terms.payment().stream()).toList()).toList();
+        List<List<?>> rows = new ArrayList<>();
+        for (int i = 0; i < facts.get(0).size(); i++) {
+            int fact = i;
+            rows.add(row(facts.get(0).get(i).get(0), facts.stream().map(each -> each.get(fact).get(1)).toList()));
         }
         return rows;
     }

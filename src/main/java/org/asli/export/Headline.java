@@ -2,6 +2,7 @@ package org.asli.export;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
@@ -23,6 +24,15 @@ record Headline(Comparison comparison, Words words) {
 
     /** The one rate exactly, all of several, or why there is none. */
     static String everyRate(IrrResult irr, Words words) {
+        return everyRate(irr, words, Figures::exact);
+    }
+
+    /** The same with two decimals. */
+    static String briefRate(IrrResult irr, Words words) {
+        return everyRate(irr, words, RupeeFormat::percent);
+    }
+
+    private static String everyRate(IrrResult irr, Words words, DoubleFunction<String> written) {
         if (irr instanceof IrrResult.None none) {
             return words.of("sidebyside.none." + none.reason());
         }

@@ -3,6 +3,7 @@ package org.asli.export;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.asli.alternative.Funding;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.alternative.TermPlan;
 import org.asli.chart.Words;
@@ -42,7 +43,7 @@ record Terms(Comparison comparison, Words words) {
     List<List<String>> scenarios() {
         List<ScenarioFigures> scenarios = ScenarioFigures.of(comparison);
         return scenarios.size() < 2 ? List.of() : scenarios.stream().map(each ->
-            fact(scenario(each), Headline.everyRate(each.irr(), words))).toList();
+            fact(scenario(each), Headline.briefRate(each.irr(), words))).toList();
     }
 
     /** The scenario of which all other figures of each proposal are. */
@@ -53,7 +54,7 @@ record Terms(Comparison comparison, Words words) {
 
     /** The key of its name. */
     static String scenario(ScenarioFigures figures) {
-        return "scenario." + (figures.isBothIllustrations() ? "illustrated" : figures.scenario());
+        return "scenario." + (figures.isBothIllustrations() ? "ILLUSTRATED" : figures.scenario());
     }
 
     List<List<String>> assumptions() {
@@ -70,6 +71,18 @@ record Terms(Comparison comparison, Words words) {
             fact("assumptions.careful",
                 words.of("assumptions.careful.stated", otherwise.stated(Comparison.CAREFUL_RETURN))),
             fact("assumptions.inflation", words.of("percent.a.year", RupeeFormat.percent(choice.inflation()))));
+    }
+
+    /** How and when the SIP is paid. */
+    List<List<String>> payment() {
+        Funding funding = comparison.choice().alternative().funding();
+        var convention = comparison.choice().alternative().sip().convention();
+        return List.of(
+            fact("assumptions.source", words.of("workbook.term.source." + funding.termPremiumFrom())),
+            fact("assumptions.rhythm", words.of("workbook.sip.rhythm." + funding.rhythm())),
+            fact("assumptions.step.up", funding.stepUp().fraction().signum() == 0 ? words.of("assumptions.step.up.none")
+                : words.of("percent.a.year", RupeeFormat.percent(funding.stepUp()))),
+            fact("assumptions.convention", words.of("assumptions.convention." + convention)));
     }
 
     String paid(BenefitStream benefit) {

@@ -12,7 +12,10 @@ import org.asli.comparison.SideBySide;
 import org.asli.export.Download;
 import org.asli.export.Exports;
 
-/** A comparison to take away, asked for as the page Compare is: what the address names is what is in the file. */
+/**
+ * A comparison to take away, asked for as the page Compare is: what the address names is what is in the file. Where it
+ * names more than fit the answer is 400, where fewer than two are found 404.
+ */
 @WebServlet({"/compare.csv", "/compare.pdf"})
 public class CompareDownload extends HttpServlet {
     @Inject
@@ -21,6 +24,12 @@ public class CompareDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         compared.ask(request.getParameterMap());
+        if (compared.isTooMany()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("text/plain; charset=UTF-8");
+            response.getWriter().println(Text.of("compare.toomany.file", SideBySide.MOST));
+            return;
+        }
         if (compared.sideBySide().isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

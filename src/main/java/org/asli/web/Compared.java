@@ -25,6 +25,7 @@ public class Compared {
     private final List<Notice> remarks = new ArrayList<>();
     private final List<SavedProposal> proposals = new ArrayList<>();
     private SavedComparison comparison;
+    private boolean tooMany;
 
     /** @param parameters {@code ids}, or {@code comparison} for those of a saved one, or both for it as edited */
     void ask(Map<String, String[]> parameters) {
@@ -35,7 +36,8 @@ public class Compared {
         if (asked.unreadable() > 0) {
             remarks.add(Notice.wrong("compare.unknown"));
         }
-        if (ids.size() > SideBySide.MOST) {
+        tooMany = ids.size() > SideBySide.MOST;
+        if (tooMany) {
             remarks.add(Notice.wrong("compare.toomany", SideBySide.MOST));
         }
     }
@@ -69,6 +71,11 @@ public class Compared {
     /** What could not be shown as it was asked for, each once. */
     List<Notice> remarks() {
         return remarks.stream().distinct().toList();
+    }
+
+    /** Whether more were asked for than fit, so that some of them are left out. */
+    boolean isTooMany() {
+        return tooMany;
     }
 
     List<SavedProposal> proposals() {

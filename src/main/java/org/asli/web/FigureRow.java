@@ -39,7 +39,7 @@ public record FigureRow(String label, List<Cell> cells) {
     private static List<FigureRow> scenarios(SideBySide sideBySide) {
         List<FigureRow> rows = new ArrayList<>();
         for (ScenarioRow row : sideBySide.scenarios()) {
-            rows.add(new FigureRow(Text.of("figure.scenario." + row.scenario()), IntStream.range(0, row.rates().size())
+            rows.add(new FigureRow(Text.of("figure.scenario." + row.line()), IntStream.range(0, row.cells().size())
                 .mapToObj(i -> scenario(row, i)).toList()));
         }
         if (!rows.isEmpty()) {
@@ -51,9 +51,9 @@ public record FigureRow(String label, List<Cell> cells) {
     }
 
     private static Cell scenario(ScenarioRow row, int place) {
-        String text = row.rates().get(place).map(IrrWords::brief).orElse(RupeeFormat.NOTHING);
-        boolean words = row.rates().get(place).filter(irr -> irr.single().isEmpty()).isPresent();
-        return new Cell(text, "", words, row.isBest(place));
+        ScenarioRow.Cell cell = row.cells().get(place);
+        String text = cell.irr().map(IrrWords::brief).orElseGet(() -> Text.of("figure.scenario." + cell.statement()));
+        return new Cell(text, "", cell.irr().filter(irr -> irr.single().isPresent()).isEmpty(), row.isBest(place));
     }
 
     private static FigureRow of(SideBySide.Row row, List<Comparison> comparisons) {

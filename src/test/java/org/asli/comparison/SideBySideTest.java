@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.asli.comparison.ScenarioRow.Line;
+import org.asli.comparison.ScenarioRow.Statement;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
@@ -13,7 +15,6 @@ import org.asli.policy.Growth;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
-import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -75,18 +76,44 @@ class SideBySideTest {
     }
 
     @Test
-    void theReturnStandsInEachScenario() {
-        // of the worked proposal only the income is guaranteed: 21,04,000 for 30,00,000
+    void theReturnStandsByWhatIsCountedAsPaid() {
+        // of the worked proposal only the income is guaranteed: 21,04,000 for 30,00,000; no word on 4% or 8%
         var rows = new SideBySide(List.of(ARTICLE, endowment(6_050_000))).scenarios();
-        assertEquals(List.of(Scenario.GUARANTEED, Scenario.AT_4, Scenario.AT_8), rows.stream().map(ScenarioRow::scenario).toList());
-        assertTrue(rows.get(0).rates().get(0).orElseThrow().single().orElseThrow() < 0);
-        assertEquals(0.051600864010508549, rows.get(1).rates().get(0).orElseThrow().single().orElseThrow(), 1e-15);
-        assertEquals(rows.get(1).rates().get(0), rows.get(2).rates().get(0));
-        assertEquals(0.0408, rows.get(0).rates().get(1).orElseThrow().single().orElseThrow(), 5e-5);
+        assertEquals(List.of(Line.values()), rows.stream().map(ScenarioRow::line).toList());
+        assertTrue(rate(rows.get(0), 0) < 0);
+        assertEquals(0.051600864010508549, rate(rows.get(1), 0), 1e-15);
+        assertEquals(0.0408, rate(rows.get(0), 1), 5e-5);
         assertEquals(List.of(false, true), List.of(rows.get(0).isBest(0), rows.get(0).isBest(1)));
-        assertTrue(rows.get(2).rates().get(1).isEmpty());
-        assertFalse(rows.get(2).isBest(0), "there is nothing to be better than");
+        assertFalse(rows.get(1).isBest(0), "there is nothing to be better than");
+        for (ScenarioRow row : rows.subList(2, 4)) {
+            assertEquals(List.of(Statement.NOT_STATED, Statement.ALL_GUARANTEED), statements(row));
+            assertTrue(row.cells().stream().allMatch(cell -> cell.irr().isEmpty()));
+            assertFalse(row.isBest(0) || row.isBest(1), "what is not stated is not best");
+        }
         assertEquals(List.of(), new SideBySide(List.of(endowment(1), endowment(2))).scenarios());
+    }
+
+    @Test
+    void whatIsIllustratedTwiceStandsApartFromWhatIsIllustratedOnce() {
+        var maturity = new MaturityBenefit(Rupees.of(3_725_000), Rupees.of(3_000_000), Rupees.of(2_000_000));
+        Proposal plain = TheArticle.PROPOSAL;
+        var twice = Comparison.of(new Choice(new Proposal("Twice", "", plain.premium(), plain.benefits(), maturity, 20,
+            plain.lifeCover()), TheArticle.termPlusSip(8_000, "12", "0"), Rate.ofPercent("6")));
+        var rows = new SideBySide(List.of(ARTICLE, twice)).scenarios();
+        assertEquals(List.of(Statement.STATED, Statement.APART), statements(rows.get(1)));
+        assertEquals(List.of(Statement.NOT_STATED, Statement.STATED), statements(rows.get(2)));
+        assertEquals(0.042280928715872780255, rate(rows.get(2), 1), 1e-15);
+        assertEquals(0.051600864010508454902, rate(rows.get(3), 1), 1e-15);
+        assertEquals(List.of(Line.GUARANTEED, Line.AT_4, Line.AT_8),
+            new SideBySide(List.of(twice, endowment(1))).scenarios().stream().map(ScenarioRow::line).toList());
+    }
+
+    private static double rate(ScenarioRow row, int place) {
+        return row.cells().get(place).irr().orElseThrow().single().orElseThrow();
+    }
+
+    private static List<Statement> statements(ScenarioRow row) {
+        return row.cells().stream().map(ScenarioRow.Cell::statement).toList();
     }
 
     private static Comparison endowment(long maturity) {

@@ -139,8 +139,14 @@ class CsvTest {
             table.get(0).toList());
         assertEquals("Exact return (IRR), % a year", table.get(1).get(0));
         assertEquals(5.1600864010508549, Double.parseDouble(table.get(1).get(1)), 1e-9);
-        assertEquals(5.1600864010508549, Double.parseDouble(row(table, "Return, illustrated at 8%, % a year").get(1)), 1e-9);
+        assertEquals(5.1600864010508549, number(table, "Return, as illustrated, % a year", 1), 1e-9);
+        assertEquals("not stated", row(table, "Return, illustrated at 4%, % a year").get(1));
+        assertEquals("not stated", row(table, "Return, illustrated at 8%, % a year").get(1));
         assertEquals("as illustrated", row(table, "All other figures are").get(1));
+        assertEquals("0% of the fund a year", row(table, "Fund expenses").get(1));
+        assertEquals("the fund", row(table, "Term premiums come out of").get(1));
+        assertEquals("not raised", row(table, "SIP raised each year by").get(1));
+        assertEquals("(1 + R)^(1/12) − 1", row(table, "A SIP return R brings in a month").get(1));
         CSVRecord longest = row(table, "Cumulative balance at the end of year 25, rupees");
         assertEquals("", longest.get(1), "the shorter policy has no year 25");
         assertAmount(other.rows().get(25).balance().value(), longest.get(2));

@@ -208,6 +208,8 @@ class ReportsTest {
         PdfText unnamed = PdfText.of(Exports.pdf(two, "", DAY, Locale.ENGLISH));
         assertEquals("Two proposals, side by side", unnamed.title());
         assertTrue(unnamed.all().contains("Exact return (IRR) • 5.16% 3.36%"), unnamed.all());
+        assertTrue(unnamed.all().contains("Return, illustrated at 4% not stated"), unnamed.all());
+        assertTrue(unnamed.all().contains("SIP raised each year by not raised not raised"), unnamed.all());
         assertTrue(unnamed.all().contains("Term + SIP at maturity ₹1,39,84,003.61"), unnamed.all());
         assertTrue(unnamed.all().contains("5.1600864011%"), unnamed.all());
     }

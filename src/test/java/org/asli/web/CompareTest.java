@@ -42,12 +42,16 @@ class CompareTest {
     @Test
     void under_the_return_stand_its_scenarios_and_of_which_one_all_else_is() {
         Comparison careful = Comparison.of(TheArticle.choice().in(Scenario.GUARANTEED));
-        List<FigureRow> rows = FigureRow.of(new SideBySide(List.of(ARTICLE, careful, NO_RATE))).subList(1, 5);
-        assertEquals(List.of("Guaranteed only", "Illustrated at 4%", "Illustrated at 8%", "All other figures count as paid"),
-            rows.stream().map(FigureRow::label).toList());
+        List<FigureRow> rows = FigureRow.of(new SideBySide(List.of(ARTICLE, careful, NO_RATE))).subList(1, 6);
+        assertEquals(List.of("Guaranteed only", "All as illustrated", "Illustrated at 4%", "Illustrated at 8%",
+            "All other figures count as paid"), rows.stream().map(FigureRow::label).toList());
         assertEquals(List.of("−4.03%", "−4.03%", "no rate: only payments"), texts(rows.get(0)));
-        assertEquals(List.of("5.16%", "5.16%", "–"), texts(rows.get(2)));
-        assertEquals(List.of("all as illustrated", "only the guaranteed", "all, as it is guaranteed"), texts(rows.get(3)));
+        assertEquals(List.of("5.16%", "5.16%", "all guaranteed"), texts(rows.get(1)));
+        for (FigureRow at : rows.subList(2, 4)) {
+            assertEquals(List.of("not stated", "not stated", "all guaranteed"), texts(at));
+            assertTrue(at.cells().stream().allMatch(cell -> cell.words() && !cell.best()));
+        }
+        assertEquals(List.of("all as illustrated", "only the guaranteed", "all, as it is guaranteed"), texts(rows.get(4)));
         assertEquals("Exact return (IRR)", FigureRow.of(new SideBySide(List.of(NO_RATE, NO_RATE))).get(0).label());
         assertEquals("After 6% inflation", FigureRow.of(new SideBySide(List.of(NO_RATE, NO_RATE))).get(1).label());
     }

@@ -11,6 +11,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.asli.DeployedAsli;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -59,6 +63,16 @@ class PagesIT {
             HttpResponse<String> missing = get(nowhere);
             assertEquals(404, missing.statusCode(), nowhere);
             assertTrue(missing.body().contains("<h1>There is nothing here</h1>"), missing.body());
+        }
+    }
+
+    @Test
+    void a_file_of_more_proposals_than_fit_side_by_side_is_refused_with_the_reason() throws Exception {
+        String five = IntStream.range(0, 5).mapToObj(i -> "ids=" + UUID.randomUUID()).collect(Collectors.joining("&"));
+        for (String file : List.of("compare.csv?", "compare.pdf?")) {
+            HttpResponse<String> tooMany = get(file + five);
+            assertEquals(400, tooMany.statusCode(), file);
+            assertTrue(tooMany.body().contains("Up to 4 proposals"), tooMany.body());
         }
     }
 
