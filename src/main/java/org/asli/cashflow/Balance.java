@@ -9,4 +9,12 @@ public record Balance(double time, Rupees amount) implements Serializable {
     public int year() {
         return (int) Math.ceil(time);
     }
+
+    /** Whether this is the first moment of all, the end of that year, or a moment within it. */
+    public Place place() {
+        return time == 0 ? Place.START : time == year() ? Place.END : Place.WITHIN;
+    }
+
+    /** Where in its year a moment lies. */
+    public enum Place { START, WITHIN, END }
 }

@@ -202,7 +202,7 @@ final class ComparisonReport {
             page.text(words.of("rows.lakh"), Type.NOTE);
             sheet.down(3);
         }
-        amounts.grid(words.of("column.year")).draw(sheet, Sheet.LEFT);
+        amounts.grid(words.of("column.year.end")).draw(sheet, Sheet.LEFT);
     }
 
     private List<BigDecimal> year(int year) {

@@ -36,7 +36,7 @@ record Headline(Comparison comparison, Words words) {
         if (irr instanceof IrrResult.None none) {
             return words.of("sidebyside.none." + none.reason());
         }
-        return unlessProven(irr.single().isPresent() ? Figures.exact(irr.single().getAsDouble())
+        return unlessProven(irr.single().isPresent() ? written.apply(irr.single().getAsDouble())
             : words.of("sidebyside.several", several(irr, words), rates(irr)), irr, words);
     }
 
@@ -88,7 +88,7 @@ record Headline(Comparison comparison, Words words) {
 
     String moneyBack() {
         OptionalInt year = comparison.figures().moneyBackYear();
-        return year.isPresent() ? words.of("year", year.getAsInt())
+        return year.isPresent() ? words.of("year.END", year.getAsInt())
             : comparison.figures().deepestOutOfPocket().isZero() ? RupeeFormat.NOTHING : words.of("key.never");
     }
 

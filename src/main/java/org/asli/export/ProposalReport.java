@@ -94,7 +94,8 @@ final class ProposalReport {
         var headline = new Headline(comparison, words);
         String deepest = RupeeFormat.inLakhCrore(figures.deepestOutOfPocket().toDouble());
         keyFigure(0, "key.gain", RupeeFormat.inLakhCrore(figures.netGain().toDouble()), "");
-        keyFigure(1, "key.deepest", deepest, words.of("year", figures.deepest().year()));
+        keyFigure(1, "key.deepest", deepest,
+            words.of("year." + figures.deepest().place(), figures.deepest().year()));
         keyFigure(2, "key.back", headline.moneyBack(), "");
         keyFigure(3, "key.savings", comparison.savingsIrr().single().isPresent()
             ? Headline.unlessProven(RupeeFormat.percent(comparison.savingsIrr().single().getAsDouble()),

@@ -32,7 +32,7 @@ record SafeTable(Instruments instruments, Words words, Locale locale) {
     }
 
     private List<String> yearHeads() {
-        List<String> heads = new ArrayList<>(List.of(words.of("column.year")));
+        List<String> heads = new ArrayList<>(List.of(words.of("column.year.end.counted")));
         var sentences = new SafeSentences(instruments, locale);
         held().forEach(row -> heads.add(words.of("safe.column.held", sentences.shortName(row.way()))));
         return heads;

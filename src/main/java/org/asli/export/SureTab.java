@@ -29,7 +29,7 @@ final class SureTab {
         tab.value(row, 0, words.of("workbook.sure.chance"), Look.TEXT);
         tab.formula(row++, 1, tab.cell(row - 2, 1) + "/" + futures, Look.PERCENT);
         put("sure.dry", uncertainty.fund().dry(), Look.COUNT);
-        tab.heads(FIRST_ROW - 1, List.of(words.of("column.year"), words.of("sure.p5"), words.of("sure.p25"),
+        tab.heads(FIRST_ROW - 1, List.of(words.of("column.year.end.counted"), words.of("sure.p5"), words.of("sure.p25"),
             words.of("sure.median"), words.of("sure.p75"), words.of("sure.p95")));
         for (YearSpread year : uncertainty.fund().years()) {
             spread(FIRST_ROW + year.year(), year);

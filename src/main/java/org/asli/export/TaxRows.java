@@ -31,7 +31,7 @@ record TaxRows(AfterTax taxed, Words words, Locale locale) {
         rows.add(row("tax.income", Unit.RUPEES, taxed.proceeds().income().value()));
         rows.add(row("tax.withheld", Unit.RUPEES, taxed.proceeds().withheld().value()));
         rows.add(List.of());
-        rows.add(List.of(words.of("column.year"), words.of("column.cash.flow"), words.of("column.tax"),
+        rows.add(List.of(words.of("column.year.end.counted"), words.of("column.cash.flow"), words.of("column.tax"),
             words.of("column.after.tax"), words.of("column.gains.tax"), words.of("column.taxed.fund")));
         taxed.rows().forEach(row -> rows.add(year(row)));
         return rows;

@@ -16,7 +16,7 @@ final class TaxYearTab {
     TaxYearTab(Tab tab, int term, InputTab inputs, ScheduleTab schedule, ReceiptTaxTab receipts, FundTaxTab fund, Words words) {
         this.tab = tab;
         this.years = receipts.years();
-        List<String> heads = new ArrayList<>(List.of(words.of("column.year")));
+        List<String> heads = new ArrayList<>(List.of(words.of("column.year.end.counted")));
         IntStream.range(1, COLUMNS).forEach(column -> heads.add(words.of("workbook.tax.year." + column)));
         tab.heads(0, heads);
         for (int row = FIRST_ROW; row <= FIRST_ROW + term; row++) {

@@ -23,7 +23,7 @@ record UncertaintyRows(Uncertainty uncertainty, Words words) {
             List.of(words.of("sure.volatility"), returns.volatility().percent()),
             List.of(words.of("sure.seed"), returns.seed()),
             List.of()));
-        rows.add(Stream.of("column.year", "sure.p5", "sure.p25", "sure.median", "sure.p75", "sure.p95")
+        rows.add(Stream.of("column.year.end.counted", "sure.p5", "sure.p25", "sure.median", "sure.p75", "sure.p95")
             .map(words::of).toList());
         uncertainty.fund().years().forEach(year -> rows.add(List.of(year.year(), YearTable.toPaisa(year.p5()),
             YearTable.toPaisa(year.p25()), YearTable.toPaisa(year.median()), YearTable.toPaisa(year.p75()),

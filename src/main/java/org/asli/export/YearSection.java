@@ -24,7 +24,7 @@ record YearSection(Sheet sheet, Page page, Words words) {
         page.section(words.of("rows.section"), 60);
         page.text(note(comparison, table, amounts), Type.NOTE);
         sheet.down(3);
-        amounts.grid(table.yearHead()).draw(sheet, Sheet.LEFT);
+        amounts.grid(words.of("column.year.end")).draw(sheet, Sheet.LEFT);
     }
 
     private String note(Comparison comparison, YearTable table, AmountGrid amounts) {

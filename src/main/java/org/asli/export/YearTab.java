@@ -13,7 +13,7 @@ final class YearTab {
     YearTab(Workbook book, int years, BenefitTab benefits, ScheduleTab schedule, FundTab fund, InputTab inputs,
         Words words) {
         var tab = new Tab(book, words.of("workbook.years"));
-        List<String> heads = new ArrayList<>(List.of(words.of("column.year"), words.of("column.premium")));
+        List<String> heads = new ArrayList<>(List.of(words.of("column.year.end.counted"), words.of("column.premium")));
         heads.addAll(benefits.names());
         heads.addAll(List.of(words.of("column.maturity"), words.of("column.cash.flow"), words.of("column.balance"),
             words.of("column.fund")));

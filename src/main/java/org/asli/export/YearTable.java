@@ -65,7 +65,7 @@ record YearTable(List<YearRow> rows, List<Column> columns, boolean grouped, Stri
         columns.add(new Column(words.of("column.cash.flow"), row -> row.cashFlow().value()));
         columns.add(new Column(words.of("column.balance"), row -> row.balance().value()));
         columns.add(new Column(words.of("column.fund"), row -> toPaisa(row.fund()), true));
-        return new YearTable(comparison.rows(), columns, grouped, words.of("column.year"));
+        return new YearTable(comparison.rows(), columns, grouped, words.of("column.year.end.counted"));
     }
 
     private static BigDecimal sum(YearRow row, List<BenefitStream> benefits, boolean guaranteed) {

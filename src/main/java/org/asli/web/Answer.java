@@ -129,13 +129,13 @@ public class Answer {
 
     public String getDeepestYear() {
         return comparison.figures().deepestOutOfPocket().isZero() ? ""
-            : Text.of("answer.year", comparison.figures().deepest().year());
+            : Text.of("answer.year." + comparison.figures().deepest().place(), comparison.figures().deepest().year());
     }
 
     public String getMoneyBack() {
         OptionalInt year = comparison.figures().moneyBackYear();
         if (year.isPresent()) {
-            return Text.of("answer.year", year.getAsInt());
+            return Text.of("answer.year.END", year.getAsInt());
         }
         return Text.of(comparison.figures().deepestOutOfPocket().isZero() ? "answer.never.out" : "answer.never.back");
     }

@@ -80,6 +80,13 @@ class CashFlowSeriesTest {
         assertEquals(flow(0, 1), flow(-0.0, 1));
     }
 
+    @Test
+    void aMomentIsTheFirstOfAllTheEndOfAYearOrWithinOne() {
+        assertEquals(Balance.Place.START, new Balance(0, Rupees.ZERO).place());
+        assertEquals(Balance.Place.END, new Balance(5, Rupees.ZERO).place());
+        assertEquals(Balance.Place.WITHIN, new Balance(5.5, Rupees.ZERO).place());
+    }
+
     private static CashFlow flow(double time, long rupees) {
         return new CashFlow(time, Rupees.of(rupees));
     }

@@ -86,10 +86,10 @@ class PicturesTest {
     void theBalanceHasABarAYearAndNamesTheLowestAndTheLast() throws Exception {
         Element root = parsed(Pictures.balance(ARTICLE, Locale.ENGLISH).svg(Size.WIDE));
         assertEquals(21, root.getElementsByTagName("rect").getLength());
-        assertTrue(texts(root).containsAll(List.of("−₹24.74 L", "₹28.29 L", "−₹20 L", "0", "₹30 L", "year 0", "20")),
+        assertTrue(texts(root).containsAll(List.of("−₹24.74 L", "₹28.29 L", "−₹20 L", "0", "₹30 L", "start", "20")),
             texts(root).toString());
-        assertEquals("Bars for all that was paid and received so far: −₹5.00 L at the start, lowest at −₹24.74 L in "
-            + "year 5, ₹28.29 L at the end of year 20.", first(root, "desc"));
+        assertEquals("Bars for all that was paid and received so far: −₹5.00 L at the start, lowest at −₹24.74 L at "
+            + "the end of year 5, ₹28.29 L at the end of year 20.", first(root, "desc"));
     }
 
     @Test

@@ -91,7 +91,7 @@ class CsvTest {
         assertEquals((byte) 0xBB, content[1]);
         assertEquals((byte) 0xBF, content[2]);
         String text = text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH));
-        assertTrue(text.startsWith("Year,Premium,Yearly payout,Maturity benefit,Cash flow,Cumulative balance,"
+        assertTrue(text.startsWith("End of year (0 = the day you sign),Premium,Yearly payout,Maturity benefit,Cash flow,Cumulative balance,"
             + "Term + SIP fund,\r\n0,-500000.00,0.00,0.00,-500000.00,-500000.00,492000.00,\r\n"), text);
         assertTrue(text.contains("\r\n20,0.00,105200.00,3725000.00,3830200.00,2829000.00,13984003.61,\r\n\"\",,,,,,,\r\n"), text);
         assertFalse(text.replace("\r\n", "").contains("\n"));

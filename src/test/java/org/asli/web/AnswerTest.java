@@ -37,8 +37,8 @@ class AnswerTest {
         assertEquals("You put in <strong>₹30.00 L</strong> and get back <strong>₹58.29 L</strong> over 20 years, "
             + "but most of it comes only in year 20.", worked.getPaidAndReceived());
         assertEquals("At 6% inflation your money <strong>loses 0.79% a year</strong>.", worked.getReal());
-        assertEquals("year 5", worked.getDeepestYear());
-        assertEquals("year 20", worked.getMoneyBack());
+        assertEquals("end of year 5", worked.getDeepestYear());
+        assertEquals("end of year 20", worked.getMoneyBack());
         assertEquals("", worked.getDryFund());
     }
 

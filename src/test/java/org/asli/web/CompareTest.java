@@ -34,7 +34,7 @@ class CompareTest {
         assertEquals(new FigureRow.Cell("5.16%", "", false, true), irr.cells().get(0));
         assertEquals(new FigureRow.Cell("no rate: only payments", "", true, false), irr.cells().get(1));
         assertEquals("₹58.29 L", row(Figure.RECEIVED, ARTICLE, NO_RATE).cells().get(0).text());
-        assertEquals("year 20", row(Figure.MONEY_BACK, ARTICLE, NO_RATE).cells().get(0).text());
+        assertEquals("end of year 20", row(Figure.MONEY_BACK, ARTICLE, NO_RATE).cells().get(0).text());
         assertEquals("never", row(Figure.MONEY_BACK, ARTICLE, NO_RATE).cells().get(1).text());
         assertEquals("–", row(Figure.REAL_RETURN, ARTICLE, NO_RATE).cells().get(1).text());
     }
