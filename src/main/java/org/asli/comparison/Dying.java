@@ -3,6 +3,7 @@ package org.asli.comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.asli.alternative.TermPlan;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.irr.InternalRateOfReturn;
@@ -18,6 +19,9 @@ import org.asli.policy.Standing;
 public record Dying(List<Year> years) {
     /** Below this a fund is an amount: {@link Rupees} ends at 10^24. */
     private static final double LARGEST = 1e23;
+
+    /** Above this rate, 100% a year, a family learns more from how many times its money comes back. */
+    private static final double STEEP = 1;
 
     public Dying {
         years = List.copyOf(years);
@@ -41,6 +45,21 @@ public record Dying(List<Year> years) {
         /** What term plan + SIP leaves the family, in rupees. */
         public double alternative() {
             return termCover.toDouble() + fund;
+        }
+
+        /** How many times what was paid the policy gives; only where it earned more than 100% a year. */
+        public OptionalDouble times() {
+            return times(irr, benefit.amount().toDouble());
+        }
+
+        /** The same of term plan + SIP. */
+        public OptionalDouble alternativeTimes() {
+            return times(alternativeIrr, alternative());
+        }
+
+        private OptionalDouble times(IrrResult earned, double atDeath) {
+            return earned.single().stream().filter(rate -> rate > STEEP)
+                .map(rate -> (received.toDouble() + atDeath) / paid.toDouble()).findFirst();
         }
     }
 

@@ -43,7 +43,7 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
         grid.draw(sheet, Sheet.LEFT);
     }
 
-    private static Grid grid(EarlyEndTable table, double first) {
+    private Grid grid(EarlyEndTable table, double first) {
         int others = table.head().size() - 1;
         List<Grid.Column> columns = new ArrayList<>(List.of(Grid.Column.left(first)));
         for (int i = 0; i < others; i++) {
@@ -54,9 +54,12 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
             table.rows().size() > MANY);
     }
 
-    private static String text(Object cell) {
+    private String text(Object cell) {
         if (cell instanceof BigDecimal amount) {
             return Figures.shortCell(amount);
+        }
+        if (cell instanceof EarlyEndTable.Steep steep) {
+            return words.of("early.times", steep.times());
         }
         return cell == null ? RupeeFormat.NOTHING : cell instanceof Double rate ? RupeeFormat.percent(rate)
             : cell.toString();

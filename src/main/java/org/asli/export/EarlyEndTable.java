@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.asli.chart.Words;
 import org.asli.comparison.Dying;
@@ -18,10 +19,14 @@ import org.asli.money.Rupees;
 /**
  * What a policy comes to that ends before its term, as a table.
  *
- * @param rows cells are whole numbers, texts, rupees as {@link BigDecimal}, rates as {@link Double} fractions, and
- *     null where there is none
+ * @param rows cells are whole numbers, texts, rupees as {@link BigDecimal}, rates as {@link Double} fractions or
+ *     {@link Steep}, and null where there is none
  */
 record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
+
+    /** A rate so high that how many times the money comes back says more. */
+    record Steep(double rate, double times) {
+    }
 
     /** Leaving, dying and going on. */
     static List<EarlyEndTable> all(EarlyEnds early, double fundReturn, Words words) {
@@ -40,7 +45,8 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
         return of("dying", Stream.of("death", "paid", "received", "benefit", "source", "irr", "alternative", "alternative.irr"),
             dying.years().stream().map(year -> cells(year.year(), year.paid(),
                 year.received(), year.benefit().amount(), words.of("early.basis." + year.benefit().basis()),
-                year.irr(), YearTable.toPaisa(year.alternative()), year.alternativeIrr())).toList(), words);
+                earned(year.irr(), year.times()), YearTable.toPaisa(year.alternative()),
+                earned(year.alternativeIrr(), year.alternativeTimes()))).toList(), words);
     }
 
     static EarlyEndTable holding(Holding holding, double fundReturn, Words words) {
@@ -61,9 +67,17 @@ record EarlyEndTable(String title, List<String> head, List<List<Object>> rows) {
     /** For a spreadsheet: the title, the heads, a line each; rates in percent. */
     List<List<?>> lines() {
         List<List<?>> lines = new ArrayList<>(List.of(List.of(title), head));
-        rows.forEach(row -> lines.add(row.stream().map(cell -> cell instanceof Double rate
-            ? BigDecimal.valueOf(rate).movePointRight(2) : cell).toList()));
+        rows.forEach(row -> lines.add(row.stream().map(cell -> cell instanceof Steep steep ? percent(steep.rate)
+            : cell instanceof Double rate ? percent(rate) : cell).toList()));
         return lines;
+    }
+
+    private static BigDecimal percent(double rate) {
+        return BigDecimal.valueOf(rate).movePointRight(2);
+    }
+
+    private static Object earned(IrrResult irr, OptionalDouble times) {
+        return times.isEmpty() ? irr : new Steep(irr.single().getAsDouble(), times.getAsDouble());
     }
 
     private static EarlyEndTable of(String title, Stream<String> head, List<List<Object>> rows, Words words) {

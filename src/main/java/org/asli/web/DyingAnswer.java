@@ -1,11 +1,13 @@
 package org.asli.web;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
 import org.asli.comparison.Dying;
 import org.asli.comparison.ExpectedReturn;
+import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Proposal;
 
@@ -28,7 +30,7 @@ public class DyingAnswer {
         picture = DrawnPicture.of(Pictures.dying(dying, Text.locale()));
     }
 
-    /** @param basis what decides what the policy pays, in words */
+    /** @param basis what decides what the policy pays, in words; where a rate is steep, how many times the money comes back */
     public record Row(Dying.Year year, String basis, String irr, String alternativeIrr) {
     }
 
@@ -38,7 +40,11 @@ public class DyingAnswer {
 
     public List<Row> getRows() {
         return dying.years().stream().map(year -> new Row(year, Text.of("dying.basis." + year.benefit().basis()),
-            IrrWords.brief(year.irr()), IrrWords.brief(year.alternativeIrr()))).toList();
+            earned(year.irr(), year.times()), earned(year.alternativeIrr(), year.alternativeTimes()))).toList();
+    }
+
+    private static String earned(IrrResult irr, OptionalDouble times) {
+        return times.isEmpty() ? IrrWords.brief(irr) : Text.of("dying.times", times.getAsDouble());
     }
 
     public List<AgeRow> getAges() {

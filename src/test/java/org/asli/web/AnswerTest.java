@@ -110,6 +110,8 @@ class AnswerTest {
             + "<strong>₹52.50 L</strong> from the policy, or <strong>₹1.92 cr</strong> from term plan and fund.",
             dying.getLead());
         assertEquals("32.24%", dying.getRows().get(4).irr());
+        // (1,05,200 + 52,50,000) ÷ 5,00,000
+        assertEquals("10.7 × what was paid", dying.getRows().get(0).irr());
         assertTrue(dying.getExpected().contains("start at age 35, of whom 94.08% live to the end")
             && dying.getExpected().contains("<strong>5.39% a year</strong>"), dying.getExpected());
         assertEquals(List.of(25, 35, 45, 55), dying.getAges().stream().map(DyingAnswer.AgeRow::age).toList());
