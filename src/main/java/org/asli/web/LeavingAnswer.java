@@ -4,7 +4,6 @@ import java.util.List;
 import org.asli.chart.Pictures;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Leaving;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing.Source;
@@ -51,11 +50,6 @@ public class LeavingAnswer {
     /** Whether some value is the special floor. */
     public boolean isSpecialFloor() {
         return isAny(Source.SPECIAL_FLOOR);
-    }
-
-    /** Whether the special floor is worked out. */
-    public boolean isSpecialCounted() {
-        return opened.stream().anyMatch(each -> each.id().equals("why" + Formula.SPECIAL_FLOOR));
     }
 
     private boolean isAny(Source source) {

@@ -94,8 +94,8 @@ class AnswerTest {
         LeavingAnswer leaving = answer.getLeaving();
         assertEquals("special floor", leaving.getRows().get(5).source());
         assertEquals("floor", leaving.getRows().get(4).source());
-        assertTrue(leaving.isFloor() && leaving.isSpecialFloor() && leaving.isSpecialCounted());
-        assertFalse(worked.getLeaving().isSpecialFloor() || worked.getLeaving().isSpecialCounted());
+        assertTrue(leaving.isFloor() && leaving.isSpecialFloor());
+        assertFalse(worked.getLeaving().isSpecialFloor());
         assertEquals("100% × (₹6,31,200 + ₹9,14,223.75) − ₹6,31,200, never below nothing = ₹9,14,223.75",
             leaving.getOpened().get(1).figures().get(0).sum());
         assertTrue(answer.getHolding().getKeeping().startsWith("Surrendering pays at least ₹3,52,009.66 today, the least special"),
