@@ -178,7 +178,7 @@ final class ComparisonReport {
             row(words.of("sidebyside.steps"), plain(each -> Integer.toString(each.steps().size()))),
             row(words.of("sidebyside.break.even"), plain(each -> each.breakEvenReturn().isPresent()
                 ? Headline.unlessProven(new Otherwise(each.choice(), words).stated(
-                    Figures.exact(each.breakEvenReturn().getAsDouble())), each.breakEvenIrr(), words)
+                    RupeeFormat.percent(each.breakEvenReturn().getAsDouble())), each.breakEvenIrr(), words)
                 : RupeeFormat.NOTHING)),
             row(words.of("sidebyside.fund"), plain(each -> Figures.toPaisa(each.fund().end()))));
         Grid grid = grid(rows);

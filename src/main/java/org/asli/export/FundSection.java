@@ -7,6 +7,7 @@ import org.asli.alternative.FundPath;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
 import org.asli.money.Rate;
+import org.asli.money.RupeeFormat;
 
 /** What term plan + SIP ends with beside the policy, to the paisa. */
 record FundSection(Sheet sheet, Page page, Words words) {
@@ -39,7 +40,7 @@ record FundSection(Sheet sheet, Page page, Words words) {
         sheet.down(4);
         page.text(comparison.breakEvenReturn().isPresent()
             ? words.of(sentences.isEmpty() ? "fund.break.even" : "fund.break.even.otherwise", Headline.unlessProven(
-                otherwise.stated(Figures.exact(comparison.breakEvenReturn().getAsDouble())), comparison.breakEvenIrr(), words))
+                otherwise.stated(RupeeFormat.percent(comparison.breakEvenReturn().getAsDouble())), comparison.breakEvenIrr(), words))
             : words.of("fund.break.even.none"), Type.BODY);
     }
 

@@ -118,13 +118,12 @@ public class Answer {
         return rate.isEmpty() ? RupeeFormat.NOTHING : IrrWords.rate(rate.getAsDouble(), comparison.savingsIrr());
     }
 
-    /** The return at which both ways end equal, as exactly as it was computed; an en dash where there is none. */
+    /** The return at which both ways end equal; an en dash where there is none. */
     public String getBreakEven() {
         OptionalDouble rate = comparison.breakEvenReturn();
         return rate.isEmpty() ? RupeeFormat.NOTHING
             : IrrWords.unlessProven(Otherwise.stated(comparison.choice().alternative().sip(),
-                new Formats().exact(rate.getAsDouble())),
-                comparison.breakEvenIrr());
+                RupeeFormat.percent(rate.getAsDouble())), comparison.breakEvenIrr());
     }
 
     public String getDeepestYear() {

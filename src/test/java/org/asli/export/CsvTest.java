@@ -160,7 +160,7 @@ class CsvTest {
         var uncertainty = Uncertainty.of(ARTICLE);
         assertEquals("10000", row(table, "Simulated futures").get(1));
         assertEquals(Integer.toString(uncertainty.ahead()), row(table, "Futures in which term + SIP ends ahead").get(1));
-        CSVRecord head = table.stream().filter(each -> each.get(1).equals("Fund, bad case (5%), rupees")).findFirst().orElseThrow();
+        CSVRecord head = table.stream().filter(each -> each.get(1).equals("Fund, bad case (1 in 20 below), rupees")).findFirst().orElseThrow();
         CSVRecord end = table.get((int) head.getRecordNumber() + 20);
         assertEquals("20", end.get(0));
         assertAmount(YearTable.toPaisa(uncertainty.fund().end().median()), end.get(3));

@@ -27,7 +27,8 @@ class AnalyseJourneyIT extends Journey {
             visit.page.locator("#tabFund").click();
             assertThat(visit.page.locator("#fundEnd")).hasText("₹1,39,84,003.61");
             assertThat(visit.page.locator("#lastBenefit")).hasText("₹37,25,000.00");
-            visit.sees("#breakEven", "5.4985252795");
+            visit.sees("#breakEven", "5.50%");
+            visit.sees("#whyBREAK_EVEN", "5.4985252795%");
             visit.page.locator("#tabFound").click();
             visit.sees("#found", "5.16008640105");
             assertThat(visit.page.locator("#stepTable tbody tr").last()).containsText("5.16008640105");

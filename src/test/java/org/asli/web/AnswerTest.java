@@ -165,7 +165,7 @@ class AnswerTest {
         assertEquals("5.16", unproven.getHeadline());
         assertTrue(unproven.getMeaning().endsWith("Whether another rate does that too could not be decided."));
         assertEquals("5.50%, perhaps others", unproven.getSavings());
-        assertEquals("5.49852527950%, perhaps others", unproven.getBreakEven());
+        assertEquals("5.50%, perhaps others", unproven.getBreakEven());
         assertEquals("5.50%", worked.getSavings());
     }
 

@@ -72,7 +72,7 @@ class CompareTest {
     @Test
     void the_modified_rate_stands_at_what_the_fund_earns_and_is_never_in_doubt() {
         FigureRow modified = row(Figure.MODIFIED_RETURN, TheArticle.unproven(), NO_RATE);
-        assertEquals("Modified rate (MIRR) at 12%", modified.label());
+        assertEquals("All you get reinvested at 12% (modified rate, MIRR)", modified.label());
         // (Σ received·1.12^(20−t) ÷ Σ paid·1.12^(−t))^(1/20) − 1, netted year by year
         assertEquals("7.15%", modified.cells().get(0).text());
         assertEquals("–", modified.cells().get(1).text());

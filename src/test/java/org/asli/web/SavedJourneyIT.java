@@ -110,7 +110,7 @@ class SavedJourneyIT extends Journey {
             visit.sees("h1", "Two proposals, side by side");
             visit.sees("table.sides", "5.16%");
             assertThat(visit.page.locator("table.sides tbody tr").first().locator(".best")).hasCount(1);
-            visit.sees("table.sides tr:has-text('Modified rate (MIRR) at 12%')", "8.55%");
+            visit.sees("table.sides tr:has-text('reinvested at 12%')", "8.55%");
 
             visit.page.getByText("Save comparison").click();
             visit.page.locator("#keepName").fill("One against two");

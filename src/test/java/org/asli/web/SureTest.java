@@ -32,8 +32,8 @@ class SureTest {
     @Test
     void the_model_is_named_with_its_figures_and_its_limits() {
         String model = sure(TheArticle.choice()).getModel();
-        assertTrue(model.contains("12% a year on average after expenses, volatility 20% a year, lognormal"), model);
-        assertTrue(model.contains("(seed 1)") && model.contains("no promise"), model);
+        assertTrue(model.contains("12% a year on average after expenses, and a year is usually up to 20% above or below that"), model);
+        assertTrue(model.contains("draw number, or seed, 1.") && model.contains("no promise"), model);
     }
 
     @Test
