@@ -25,7 +25,7 @@ public class AnalysisResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response analyse(InputStream body, @Context HttpHeaders headers) throws IOException {
         Wording wording = Wording.of(headers);
-        return Answered.to(ChoiceDocument.read(body), wording,
+        return Answered.to(ChoiceDocument.asked(body), wording,
             choice -> AnalysisAnswer.of(Comparison.of(choice), wording));
     }
 

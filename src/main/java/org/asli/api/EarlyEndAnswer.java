@@ -8,6 +8,8 @@ import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
 import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Leaving;
+import org.asli.comparison.SpecialTerms;
+import org.asli.comparison.Verdict;
 import org.asli.document.JsonAnswer;
 import org.asli.money.Rupees;
 import org.asli.policy.DeathBenefit;
@@ -16,17 +18,18 @@ import org.asli.policy.Standing;
 /**
  * Where a policy ends before its term, or may. Amounts in rupees; rates as fractions, all that there are.
  *
+ * @param special whether the least special surrender value counts
  * @param moneyBackYear the first year in which leaving returns all that was paid; null where none does
  * @param expected the rate of return counted over many people, deaths included, by entry age
  */
-record EarlyEndAnswer(List<LeavingYear> leaving, Integer moneyBackYear, List<DyingYear> dying,
-    List<ExpectedRate> expected, HoldingAnswer holding) {
+record EarlyEndAnswer(SpecialTerms.State special, List<LeavingYear> leaving, Integer moneyBackYear,
+    List<DyingYear> dying, List<ExpectedRate> expected, HoldingAnswer holding) {
     static final int[] AGES = {25, 35, 45, 55};
 
     /** @param fundReturn a year after expenses, as a fraction */
     static EarlyEndAnswer of(EarlyEnds early, double fundReturn) {
         var back = early.leaving().moneyBackYear();
-        return new EarlyEndAnswer(early.leaving().years().stream().map(LeavingYear::of).toList(),
+        return new EarlyEndAnswer(SpecialTerms.of(early.choice()).state(), early.leaving().years().stream().map(LeavingYear::of).toList(),
             back.isPresent() ? back.getAsInt() : null, early.dying().years().stream().map(DyingYear::of).toList(),
             early.byAge().stream().map(ExpectedRate::of).toList(), HoldingAnswer.of(early.held(), fundReturn));
     }
@@ -35,15 +38,16 @@ record EarlyEndAnswer(List<LeavingYear> leaving, Integer moneyBackYear, List<Dyi
      * Leaving at the end of a policy year.
      *
      * @param value what leaving pays
+     * @param floor the least guaranteed surrender value, whatever else is paid
      * @param loss paid less received and less the value; negative where leaving is a gain
      * @param rates of the flows so far and the value
      * @param fund what term plan + SIP holds then
      */
-    record LeavingYear(int year, Rupees paid, Rupees received, Rupees value, Standing.Source source, Rupees loss,
-        List<Double> rates, BigDecimal fund, Rupees paidUpCover, Rupees paidUpMaturity) {
+    record LeavingYear(int year, Rupees paid, Rupees received, Rupees value, Standing.Source source, Rupees floor,
+        Rupees loss, List<Double> rates, BigDecimal fund, Rupees paidUpCover, Rupees paidUpMaturity) {
         static LeavingYear of(Leaving.Year year) {
             return new LeavingYear(year.year(), year.paid(), year.received(), year.value().amount(),
-                year.value().source(), year.loss(), year.irr().rates(), JsonAnswer.toThePaisa(year.fund()),
+                year.value().source(), year.floor(), year.loss(), year.irr().rates(), JsonAnswer.toThePaisa(year.fund()),
                 year.paidUpCover(), year.paidUpMaturity());
         }
     }
@@ -76,17 +80,29 @@ record EarlyEndAnswer(List<LeavingYear> leaving, Integer moneyBackYear, List<Dyi
      * @param year policy years that are over and paid for
      * @param sunk paid less received so far
      * @param keeping what keeping earns on the surrender value and the premiums still due
+     * @param verdict the best way at the stated return of the fund
      * @param changes where the best way changes as the return of the fund rises
      * @param afterTax the same after income tax
      */
     record HoldingAnswer(int year, Rupees sunk, Rupees surrenderValue, Standing.Source source, List<Double> keeping,
-        List<WayAnswer> outcomes, List<Holding.Change> changes, HeldTaxAnswer afterTax) {
+        List<WayAnswer> outcomes, VerdictAnswer verdict, List<Holding.Change> changes, HeldTaxAnswer afterTax) {
         static HoldingAnswer of(HoldingAfterTax taxed, double fundReturn) {
             Holding holding = taxed.before();
             Standing.SurrenderValue value = holding.today().surrenderValue();
             return new HoldingAnswer(holding.today().year(), holding.sunk(), value.amount(), value.source(),
                 holding.keeping().rates(), holding.outcomes(fundReturn).stream().map(WayAnswer::of).toList(),
-                holding.changes(), HeldTaxAnswer.of(taxed, fundReturn));
+                VerdictAnswer.of(holding.verdict(fundReturn)), holding.changes(), HeldTaxAnswer.of(taxed, fundReturn));
+        }
+    }
+
+    /**
+     * @param next the best of the ways that end with less; null where all end with the same
+     * @param lead how much less that is
+     */
+    record VerdictAnswer(Holding.Way best, BigDecimal finalValue, Holding.Way next, BigDecimal lead) {
+        static VerdictAnswer of(Verdict verdict) {
+            return new VerdictAnswer(verdict.best(), JsonAnswer.toThePaisa(verdict.finalValue()), verdict.next().orElse(null),
+                JsonAnswer.toThePaisa(verdict.lead()));
         }
     }
 

@@ -14,14 +14,16 @@ import org.asli.tax.TaxedProceeds;
  * @param exempt whether what the policy pays is free
  * @param surrenderLeft of the surrender value, today
  * @param keeping what keeping earns on that and on the premiums still due
+ * @param verdict the best way at the stated return of the fund
  * @param changes where the best way changes as the return of the fund rises
  */
 record HeldTaxAnswer(boolean exempt, Rupees surrenderLeft, List<Double> keeping, List<TaxedWayAnswer> outcomes,
-    List<Holding.Change> changes) {
+    EarlyEndAnswer.VerdictAnswer verdict, List<Holding.Change> changes) {
 
     static HeldTaxAnswer of(HoldingAfterTax taxed, double fundReturn) {
         return new HeldTaxAnswer(taxed.policy().exempt(), taxed.surrenderLeft(), taxed.keeping().rates(),
-            taxed.outcomes(fundReturn).stream().map(TaxedWayAnswer::of).toList(), taxed.changes());
+            taxed.outcomes(fundReturn).stream().map(TaxedWayAnswer::of).toList(),
+            EarlyEndAnswer.VerdictAnswer.of(taxed.verdict(fundReturn)), taxed.changes());
     }
 
     /**

@@ -6,21 +6,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.asli.chart.Plots.Line;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Holding.Way;
-import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 
-/** What each way of going on ends with, against the return of the fund; where two ways end equal, the return is named. */
+/** What each way of going on ends with, against the return of the fund; where another becomes the best, the return is named. */
 final class HoldingPicture {
     private static final int ROOM_FOR_WORDS = 18;
     private static final int POINTS = 48;
     private static final double LEAST_WIDTH = 0.15;
-    private static final double MOST_WIDTH = 0.2;
     private static final List<Ink> INKS = List.of(Ink.POLICY, Ink.FUND, Ink.MARK);
 
     private final Holding holding;
@@ -31,10 +28,10 @@ final class HoldingPicture {
     private HoldingPicture(Holding holding, Words words) {
         this.holding = holding;
         this.words = words;
-        changes = holding.changes().stream()
-            .filter(change -> change.rate() > 0 && change.rate() < MOST_WIDTH).toList();
-        double width = changes.stream().mapToDouble(change -> Math.min(MOST_WIDTH, change.rate() * 1.2))
+        List<Holding.Change> all = holding.changes();
+        double width = all.stream().mapToDouble(change -> Math.min(Pictures.HIGHEST_RETURN, change.rate() * 1.2))
             .reduce(LEAST_WIDTH, Math::max);
+        changes = all.stream().filter(change -> change.rate() > 0 && change.rate() < Pictures.HIGHEST_RETURN).toList();
         rates = IntStream.rangeClosed(0, POINTS).mapToDouble(i -> width * i / POINTS).toArray();
     }
 
@@ -54,16 +51,13 @@ final class HoldingPicture {
             plot.addAnnotation(new Mark(rates[POINTS], line.ys()[POINTS], line.ink())
                 .dotted(Strokes.markerOf(INKS.indexOf(line.ink()))));
         }
-        named(holding.keeping(), Way.KEEP, Mark.Side.BELOW_RIGHT).forEach(plot::addAnnotation);
-        named(holding.keepingOrPaidUp(), Way.KEEP, Mark.Side.ABOVE_LEFT).forEach(plot::addAnnotation);
-        named(holding.paidUp(), Way.PAID_UP, Mark.Side.ABOVE_LEFT).forEach(plot::addAnnotation);
+        changes.forEach(change -> plot.addAnnotation(named(change)));
         return Plots.chart(plot);
     }
 
-    private Stream<Mark> named(IrrResult equal, Way way, Mark.Side side) {
-        return equal.rates().stream().filter(rate -> rate > 0 && rate < rates[POINTS])
-            .map(rate -> new Mark(rate, holding.finalValue(way, rate), Ink.TEXT).dotted(Strokes.SMALL_DOT)
-                .saying(RupeeFormat.percent(rate), side));
+    private Mark named(Holding.Change change) {
+        return new Mark(change.rate(), holding.finalValue(change.after(), change.rate()), Ink.TEXT)
+            .dotted(Strokes.SMALL_DOT).saying(RupeeFormat.percent(change.rate()), Mark.Side.ABOVE_LEFT);
     }
 
     private Legend legend() {

@@ -10,6 +10,9 @@ import org.asli.comparison.Uncertainty;
 
 /** The pictures there are. */
 public final class Pictures {
+    /** The picture of {@link #holding} shows no return of the fund beyond this, as a fraction: no line could be told from zero. */
+    public static final double HIGHEST_RETURN = 0.2;
+
     private Pictures() {
     }
 

@@ -7,43 +7,30 @@ import org.asli.comparison.Holding.Change;
 import org.asli.comparison.Holding.Way;
 
 /**
- * Where the best way changes as a return rises from 0 to 100%. With tax on gains two ways end equal where no series of cash
- * flows has its rate, so the changes are looked for in steps of one percent and then found by halving, told to twelve decimals;
- * a way that is the best within one step alone, between two where the same other is, is passed over.
+ * Where the best way changes as a return rises from 0 to 100%: it can only where two ways end equal, so between two such
+ * returns it is looked at once.
+ *
+ * @param at the best way at a return
+ * @param equal every return at which two ways end equal; others among them do no harm
  */
-record BestWay(DoubleFunction<Way> at) {
-    private static final int STEPS = 100;
-    private static final double DECIMALS = 1e12;
+record BestWay(DoubleFunction<Way> at, List<Double> equal) {
+    private static final double MOST = 1;
 
     List<Change> changes() {
+        List<Double> rates = equal.stream().filter(rate -> rate > 0 && rate < MOST).sorted().distinct().toList();
         List<Change> changes = new ArrayList<>();
-        double low = 0;
-        Way before = at.apply(low);
-        for (int step = 1; step <= STEPS; step++) {
-            double high = (double) step / STEPS;
-            Way last = at.apply(high);
-            while (before != last) {
-                low = change(low, high, before);
-                Way after = at.apply(low);
-                changes.add(new Change(Math.rint(low * DECIMALS) / DECIMALS, before, after));
-                before = after;
+        Way before = between(0, rates.isEmpty() ? MOST : rates.get(0));
+        for (int i = 0; i < rates.size(); i++) {
+            Way after = between(rates.get(i), i + 1 < rates.size() ? rates.get(i + 1) : MOST);
+            if (after != before) {
+                changes.add(new Change(rates.get(i), before, after));
             }
-            low = high;
+            before = after;
         }
         return changes;
     }
 
-    /** The least return above {@code low} at which another way is the best, to the last digit that halving can tell. */
-    private double change(double low, double high, Way before) {
-        double same = low;
-        double other = high;
-        for (double middle = (same + other) / 2; same < middle && middle < other; middle = (same + other) / 2) {
-            if (at.apply(middle) == before) {
-                same = middle;
-            } else {
-                other = middle;
-            }
-        }
-        return other;
+    private Way between(double low, double high) {
+        return at.apply((low + high) / 2);
     }
 }

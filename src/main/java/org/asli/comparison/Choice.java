@@ -3,6 +3,7 @@ package org.asli.comparison;
 import static org.asli.money.OutOfRange.unless;
 
 import java.io.Serializable;
+import java.util.List;
 import org.asli.alternative.Funding;
 import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.PolicyFlows;
@@ -10,6 +11,7 @@ import org.asli.alternative.TermPlusSip;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
+import org.asli.policy.EarlyEnd;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
@@ -24,7 +26,7 @@ import org.asli.tax.Taxpayer;
  * @param inflation a year, from 0 up
  * @param returns how the SIP's return fluctuates
  * @param yearsHeld policy years that are over and paid for where the person already has the policy; 0 to
- *     {@value Proposal#LONGEST_TERM}
+ *     {@value Proposal#LONGEST_TERM}, and of a policy that is over before, its last year, see {@link #isHeldWithin}
  * @param taxpayer what tax depends on beside the policy
  * @param scenario which of the policy's benefits are taken to be paid
  * @param instruments what safe instruments earn
@@ -66,9 +68,27 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
             && funding.fits(premium.instalmentWithTax(2), premium.years());
     }
 
+    /**
+     * Whether something is left to decide after so many years of a policy. What is taken where nothing is stated fits a
+     * shorter policy too, and stands for its last year.
+     */
+    public static boolean isHeldWithin(int termYears, int yearsHeld) {
+        return yearsHeld < termYears || yearsHeld == USUAL_YEARS_HELD;
+    }
+
     /** The policy with those benefits alone that are taken to be paid. */
     public Proposal paidPolicy() {
         return policy.in(scenario);
+    }
+
+    /** That policy at the end of a policy year, surrendered by the rules of its day of issue. */
+    Standing standing(int year) {
+        return Standing.at(paidPolicy(), year, SpecialTerms.of(this).rate());
+    }
+
+    /** The same at the end of each year, from the first. */
+    List<Standing> standings() {
+        return Standing.ofEachYear(paidPolicy(), SpecialTerms.of(this).rate());
     }
 
     /** What a fund stands in for. */
@@ -108,8 +128,16 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
 
     /** The same choice, the policy going by another name. */
     public Choice named(String product) {
-        var renamed = new Proposal(product, policy.insurer(), policy.premium(), policy.benefits(), policy.maturity(),
-            policy.termYears(), policy.lifeCover(), policy.earlyEnd());
-        return new Choice(renamed, alternative, inflation, returns, yearsHeld, taxpayer, scenario, instruments);
+        return with(new Proposal(product, policy.insurer(), policy.premium(), policy.benefits(), policy.maturity(),
+            policy.termYears(), policy.lifeCover(), policy.earlyEnd()));
+    }
+
+    /** The same choice of a policy that ends early by other terms. */
+    public Choice ending(EarlyEnd terms) {
+        return with(policy.with(terms));
+    }
+
+    private Choice with(Proposal other) {
+        return new Choice(other, alternative, inflation, returns, yearsHeld, taxpayer, scenario, instruments);
     }
 }

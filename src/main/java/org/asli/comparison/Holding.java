@@ -46,7 +46,7 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
     /** Of a policy held for longer than its term less one year, that year. */
     public static Holding of(Choice choice) {
         int year = Math.min(choice.yearsHeld(), choice.paidPolicy().termYears() - 1);
-        Standing today = Standing.at(choice.paidPolicy(), year);
+        Standing today = choice.standing(year);
         CashFlowSeries keep = today.premiumsAhead().plus(today.benefitsAhead());
         CashFlowSeries paidUp = today.paidUpBenefitsAhead();
         CashFlowSeries given = given(today);
@@ -100,13 +100,14 @@ public record Holding(Standing today, IrrResult keeping, IrrResult keepingOrPaid
         return from(today.year(), given(today).plus(today.premiumsAhead()).plus(today.benefitsAhead()));
     }
 
+    /** Which way ends with the most. @param rate what the fund earns a year, above −1 */
+    public Verdict verdict(double rate) {
+        return Verdict.of(way -> finalValue(way, rate));
+    }
+
     /** The way that ends with the most; of equals the first of the list of ways. */
     public Way best(double rate) {
-        Way best = Way.KEEP;
-        for (Way way : Way.values()) {
-            best = finalValue(way, rate) > finalValue(best, rate) ? way : best;
-        }
-        return best;
+        return verdict(rate).best();
     }
 
     /** Where the best way changes as the return of the fund rises: at rates at which two ways end equal. */

@@ -60,20 +60,28 @@ public record HoldingAfterTax(Holding before, HeldPolicy policy, List<TaxedWay> 
         return ways.stream().map(way -> outcome(way, rate)).toList();
     }
 
+    /** Which way ends with the most after tax. @param rate what the fund earns a year after expenses, above −1 */
+    public Verdict verdict(double rate) {
+        List<Outcome> outcomes = outcomes(rate);
+        return Verdict.of(way -> outcomes.get(way.ordinal()).finalValue());
+    }
+
     /** The way that ends with the most after tax; of equals the first. */
     public Way best(double rate) {
-        Way best = Way.KEEP;
-        double most = Double.NEGATIVE_INFINITY;
-        for (Outcome outcome : outcomes(rate)) {
-            best = outcome.finalValue() > most ? outcome.way().way() : best;
-            most = Math.max(most, outcome.finalValue());
-        }
-        return best;
+        return verdict(rate).best();
+    }
+
+    /** Whether all that the policy pays stays as it is without tax, whichever way: nothing taxed, saved or taken back. */
+    public boolean leavesThePolicy() {
+        return ways.stream().allMatch(way -> way.proceeds().tax().isZero() && way.saved().flows().isEmpty()
+            && way.takenBack().isZero());
     }
 
     /** Where the best way after tax changes as the return of the fund rises. */
     public List<Change> changes() {
-        return new BestWay(this::best).changes();
+        int term = policy.today().policy().termYears();
+        List<TaxedEnd> ends = ways.stream().map(way -> new TaxedEnd(way.intoFund(), atTheEnd(way, term), term)).toList();
+        return new BestWay(this::best, TaxedEnd.equal(ends)).changes();
     }
 
     /** What is given up today, and what is still to be paid and received after tax: of which {@link #keeping} is the rate. */

@@ -26,12 +26,13 @@ public record Leaving(List<Year> years) {
      * @param paid premiums with tax so far; positive
      * @param received benefits so far
      * @param value what leaving pays, and by which rule
+     * @param floor the least guaranteed surrender value by the regulations, whatever else is paid
      * @param paidUpCover the sum assured if the person stops paying and stays
      * @param paidUpMaturity the maturity benefit then
      * @param irr what the money earned: the flows so far and the value at the end of the year
      * @param fund what term plan + SIP holds then, in rupees, having paid out the same benefits
      */
-    public record Year(int year, Rupees paid, Rupees received, SurrenderValue value, Rupees paidUpCover,
+    public record Year(int year, Rupees paid, Rupees received, SurrenderValue value, Rupees floor, Rupees paidUpCover,
         Rupees paidUpMaturity, IrrResult irr, double fund) {
 
         /** What is lost: paid less received and less the value; negative where leaving is a gain. */
@@ -41,8 +42,7 @@ public record Leaving(List<Year> years) {
     }
 
     public static Leaving of(Choice choice) {
-        return new Leaving(Standing.ofEachYear(choice.paidPolicy()).stream()
-            .map(standing -> year(choice, standing)).toList());
+        return new Leaving(choice.standings().stream().map(standing -> year(choice, standing)).toList());
     }
 
     /** The year in which leaving loses most; of equals the first. */
@@ -58,8 +58,9 @@ public record Leaving(List<Year> years) {
     private static Year year(Choice choice, Standing standing) {
         CashFlowSeries soFar = standing.cashFlows();
         SurrenderValue value = standing.surrenderValue();
-        return new Year(standing.year(), standing.paid(), standing.received(), value, standing.paidUpCover(),
-            standing.paidUpMaturity(), InternalRateOfReturn.of(ending(soFar, standing.year(), value.amount())),
+        return new Year(standing.year(), standing.paid(), standing.received(), value, standing.floor(),
+            standing.paidUpCover(), standing.paidUpMaturity(),
+            InternalRateOfReturn.of(ending(soFar, standing.year(), value.amount())),
             choice.alternative().fund(choice.policyFlows(standing), standing.year()).end());
     }
 

@@ -25,7 +25,7 @@ record LeavingDerivations(Choice choice, Leaving leaving) {
 
     List<Derivation> all() {
         Leaving.Year year = leaving.worst();
-        Standing then = Standing.at(choice.paidPolicy(), year.year());
+        Standing then = choice.standing(year.year());
         PremiumSchedule premium = choice.policy().premium();
         int each = premium.mode().paymentsPerYear();
         Input end = years(Name.END_OF_YEAR, year.year());

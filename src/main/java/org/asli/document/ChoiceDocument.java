@@ -3,7 +3,9 @@ package org.asli.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.asli.comparison.Choice;
+import org.asli.money.OutOfRange.Rule;
 
 /**
  * A {@link Choice} as one JSON object: what is posted to the REST interface and what is stored by saving.
@@ -27,6 +29,17 @@ public final class ChoiceDocument {
     /** @param json in UTF-8, UTF-16 or UTF-32; a document of more than {@link #LONGEST} bytes is not read to its end */
     public static Reading<Choice> read(InputStream json) throws IOException {
         return Json.read(Json.bounded(json), ChoiceReader::choice);
+    }
+
+    /** The same, refused as well where it asks what to do with a policy that is over; what is stored may hold that. */
+    public static Reading<Choice> asked(InputStream json) throws IOException {
+        Reading<Choice> reading = read(json);
+        return reading instanceof Reading.Accepted<Choice> accepted && !isHeldWithin(accepted.value())
+            ? new Reading.Refused<>(List.of(new Fault.BrokenRule("/yearsHeld", Rule.BEYOND_TERM))) : reading;
+    }
+
+    private static boolean isHeldWithin(Choice choice) {
+        return Choice.isHeldWithin(choice.policy().termYears(), choice.yearsHeld());
     }
 
     /** On one line, every field stated. */

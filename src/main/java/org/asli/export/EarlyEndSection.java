@@ -10,6 +10,8 @@ import org.asli.comparison.EarlyEnds;
 import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
 import org.asli.comparison.HoldingAfterTax;
+import org.asli.comparison.SpecialTerms;
+import org.asli.comparison.Verdict;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
@@ -25,14 +27,14 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
     void draw(EarlyEnds early, double fundReturn) throws IOException {
         table(EarlyEndTable.leaving(early.leaving(), words), FIRST, leaving(early));
         table(EarlyEndTable.dying(early.dying(), words), FIRST, words.of("early.dying.note") + " " + expected(early.average()));
-        table(EarlyEndTable.holding(early.holding(), fundReturn, words), FIRST_OF_WAYS, going(early.holding()));
-        table(EarlyEndTable.held(early.held(), fundReturn, words), FIRST_OF_WAYS, taxed(early.held()));
+        table(EarlyEndTable.holding(early.holding(), fundReturn, words), FIRST_OF_WAYS, going(early.holding(), fundReturn));
+        table(EarlyEndTable.held(early.held(), fundReturn, words), FIRST_OF_WAYS, taxed(early.held(), fundReturn));
     }
 
     private String leaving(EarlyEnds early) {
         Rate yield = early.choice().policy().earlyEnd().tenYearYield();
-        return words.of("early.leaving.note") + (yield.equals(Rate.ZERO) ? ""
-            : " " + words.of("early.leaving.special", RupeeFormat.percent(yield)));
+        return words.of("early.leaving.note") + " "
+            + words.of("early.leaving.special." + SpecialTerms.of(early.choice()).state(), RupeeFormat.percent(yield));
     }
 
     private void table(EarlyEndTable table, double first, String note) throws IOException {
@@ -70,16 +72,29 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
             Integer.toString(expected.entryAge()), RupeeFormat.percent(expected.irr().single().getAsDouble()));
     }
 
-    private String going(Holding holding) {
+    private String going(Holding holding, double fundReturn) {
         String sunk = words.of("early.sunk", holding.today().year(), RupeeFormat.full(holding.today().paid()),
             RupeeFormat.full(holding.today().received()));
-        return sunk + keeping("early.keeping", holding.keeping()) + changes(holding.changes());
+        return verdict(holding.verdict(fundReturn), fundReturn) + " " + sunk + keeping("early.keeping", holding.keeping())
+            + changes(holding.changes());
     }
 
-    private String taxed(HoldingAfterTax held) {
-        return words.of(held.policy().exempt() ? "early.held.free" : "early.held.taxed") + " "
+    private String taxed(HoldingAfterTax held, double fundReturn) {
+        String verdict = verdict(held.verdict(fundReturn), fundReturn);
+        if (held.policy().exempt() && held.leavesThePolicy()) {
+            return verdict + " " + words.of("early.held.same") + changes(held.changes());
+        }
+        return verdict + " " + words.of(held.policy().exempt() ? "early.held.free" : "early.held.taxed") + " "
             + words.of("early.held.left", RupeeFormat.full(held.surrenderLeft()))
             + keeping("early.held.keeping", held.keeping()) + changes(held.changes());
+    }
+
+    private String verdict(Verdict verdict, double fundReturn) {
+        String expected = RupeeFormat.shortPercent(fundReturn);
+        String end = RupeeFormat.inLakhCrore(verdict.finalValue());
+        return verdict.next().map(next -> words.of("early.verdict", expected, words.of("early.way." + verdict.best()), end,
+            RupeeFormat.inLakhCrore(verdict.lead()), words.of("early.way." + next)))
+            .orElseGet(() -> words.of("early.verdict.equal", expected, end));
     }
 
     private String keeping(String key, IrrResult keeping) {

@@ -11,7 +11,7 @@ import org.asli.comparison.Comparison;
 import org.asli.money.Rate;
 import org.asli.policy.PremiumSchedule;
 import org.asli.policy.Proposal;
-import org.asli.policy.SpecialFloor;
+import org.asli.tax.Rule.Subject;
 import org.dhatim.fastexcel.Workbook;
 
 /** The sheet of what was stated, and what follows from it at once: an instalment, its tax, a fund's yearly growth. */
@@ -28,9 +28,6 @@ final class InputTab {
     final Ref maturityGuaranteed;
     final Ref termYears;
     final Ref lifeCover;
-    /** Of the government bond; empty where none is stated. */
-    final Ref tenYearYield;
-    final Ref specialRate;
     final Ref termPremium;
     final Ref termPremiumYears;
     final Ref expenseRatio;
@@ -85,9 +82,6 @@ final class InputTab {
             Look.AMOUNT);
         termYears = rows.value("workbook.policy.term", policy.termYears(), Look.COUNT);
         lifeCover = rows.input("workbook.policy.cover", policy.lifeCover().value(), Look.AMOUNT);
-        Rate yield = policy.earlyEnd().tenYearYield();
-        tenYearYield = rows.input("workbook.policy.yield", yield.equals(Rate.ZERO) ? null : yield.fraction(), Look.PERCENT);
-        specialRate = rows.formula("workbook.policy.special", "(1+" + tenYearYield + "/2)^2-1+" + SpecialFloor.SPREAD, Look.PERCENT);
 
         rows.section("workbook.alternative");
         TermPlan term = choice.alternative().termPlan();
@@ -111,6 +105,20 @@ final class InputTab {
 
         rows.section("workbook.grid");
         this.periodsPerYear = rows.value("workbook.grid.periods", periodsPerYear, Look.COUNT);
+    }
+
+    /**
+     * The rate at which the special surrender value is discounted, by the rule of the day of issue; 0 where none counts.
+     *
+     * @param yield of the government bond; zero where none is stated, and then its cell is empty
+     */
+    Ref specialRate(Rate yield, TaxTabs taxes) {
+        rows.section("workbook.ending");
+        Ref stated = rows.input("workbook.policy.yield", yield.equals(Rate.ZERO) ? null : yield.fraction(), Look.PERCENT);
+        Ref issued = taxes.tax.issued;
+        return rows.formula("workbook.policy.special", "IF(AND(" + stated + ">0,NOT(" + taxes.tax.unitLinked + "),"
+            + taxes.rules.isThere(Subject.SPECIAL_SURRENDER_SPREAD, issued) + "),(1+" + stated + "/2)^2-1+"
+            + taxes.rules.value(Subject.SPECIAL_SURRENDER_SPREAD, issued) + ",0)", Look.PERCENT);
     }
 
     /** Says whether every year and frequency stated fits the rows there are. */

@@ -34,6 +34,7 @@ final class LeavingTab {
 
     private final Tab tab;
     private final InputTab inputs;
+    private final Ref specialRate;
     private final BenefitTab benefits;
     private final ScheduleTab schedule;
     private final FundTab fund;
@@ -41,10 +42,11 @@ final class LeavingTab {
     private final int lastRow;
     private final Words words;
 
-    LeavingTab(Workbook book, Leaving leaving, SurrenderValues stated, InputTab inputs, BenefitTab benefits,
-        ScheduleTab schedule, FundTab fund, int rowsOfAYear, Words words) {
+    LeavingTab(Workbook book, Leaving leaving, SurrenderValues stated, InputTab inputs, Ref specialRate,
+        BenefitTab benefits, ScheduleTab schedule, FundTab fund, int rowsOfAYear, Words words) {
         tab = new Tab(book, words.of("workbook.leaving"));
         this.inputs = inputs;
+        this.specialRate = specialRate;
         this.benefits = benefits;
         this.schedule = schedule;
         this.fund = fund;
@@ -120,18 +122,18 @@ final class LeavingTab {
             ahead = atTheMoment + "(1-" + benefits.timings() + "))+SUMPRODUCT(" + benefits.promises() + "*"
                 + schedule.benefits(end + 1, schedule.lastRow()) + "*" + discount(year, times.toString()) + ")+" + maturity;
         }
-        tab.formula(row, GUARANTEED, ifStated(soFar), Look.AMOUNT);
-        tab.formula(row, AHEAD, ifStated(ahead), Look.AMOUNT);
-        tab.formula(row, SPECIAL, ifStated("MAX(0,ROUND(" + cell(row, PAID_UP) + "*(" + cell(row, GUARANTEED) + "+" + cell(row, AHEAD)
+        tab.formula(row, GUARANTEED, ifCounted(soFar), Look.AMOUNT);
+        tab.formula(row, AHEAD, ifCounted(ahead), Look.AMOUNT);
+        tab.formula(row, SPECIAL, ifCounted("MAX(0,ROUND(" + cell(row, PAID_UP) + "*(" + cell(row, GUARANTEED) + "+" + cell(row, AHEAD)
             + ")-" + cell(row, GUARANTEED) + ",2))"), Look.AMOUNT);
     }
 
     private String discount(int year, String times) {
-        return "(1+" + inputs.specialRate + ")^(" + year + "-" + times + ")";
+        return "(1+" + specialRate + ")^(" + year + "-" + times + ")";
     }
 
-    private String ifStated(String expression) {
-        return "IF(" + inputs.tenYearYield + ">0," + expression + ",0)";
+    private String ifCounted(String expression) {
+        return "IF(" + specialRate + ">0," + expression + ",0)";
     }
 
     private String said(Source source) {

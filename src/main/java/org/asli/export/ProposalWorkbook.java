@@ -51,7 +51,8 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         var taxes = new TaxTabs(book, AfterTax.of(comparison), inputs, schedule, fund, periods, words);
         taxes.write(rates, figures);
         Leaving left = Leaving.of(comparison.choice());
-        var leaving = new LeavingTab(book, left, policy.earlyEnd().surrender(), inputs, benefits, schedule,
+        Ref specialRate = inputs.specialRate(policy.earlyEnd().tenYearYield(), taxes);
+        var leaving = new LeavingTab(book, left, policy.earlyEnd().surrender(), inputs, specialRate, benefits, schedule,
             fund, periods, words);
         figures.section("early.leaving");
         figures.figure("workbook.leaving.back", leaving.moneyBackYear(),

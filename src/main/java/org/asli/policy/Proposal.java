@@ -56,6 +56,11 @@ public record Proposal(String product, String insurer, PremiumSchedule premium, 
             lifeCover, earlyEnd);
     }
 
+    /** The same proposal, ending early by other terms. */
+    public Proposal with(EarlyEnd other) {
+        return new Proposal(product, insurer, premium, benefits, maturity, termYears, lifeCover, other);
+    }
+
     /** The scenarios in which not the same is paid, from the most careful on; 8% stands for both illustrations. */
     public List<Scenario> scenarios() {
         return Stream.of(Scenario.values())

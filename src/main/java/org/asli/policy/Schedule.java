@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
-import org.asli.money.Rate;
 
 /**
  * All that is paid and received, but for the maturity benefit, by what tells the years apart.
  *
  * @param savings the premiums without riders
- * @param guaranteed of the benefits; none where no yield is stated, because only the special surrender value asks for them
+ * @param guaranteed of the benefits; none where they are not asked for, because only the special surrender value does
  */
 record Schedule(List<CashFlow> premiums, List<CashFlow> savings, Benefits benefits, Benefits guaranteed) {
 
@@ -32,8 +31,8 @@ record Schedule(List<CashFlow> premiums, List<CashFlow> savings, Benefits benefi
         }
     }
 
-    static Schedule of(Proposal policy) {
-        boolean special = !policy.earlyEnd().tenYearYield().equals(Rate.ZERO);
+    /** @param special whether the special surrender value is asked for */
+    static Schedule of(Proposal policy, boolean special) {
         return new Schedule(policy.premium().cashFlows().flows(), policy.premium().savings().flows(),
             Benefits.of(policy.benefits()),
             Benefits.of(policy.benefits().stream().filter(stream -> special && stream.guaranteed()).toList()));

@@ -12,7 +12,7 @@ import org.asli.money.Share;
  * The least special surrender value: what the paid-up policy is guaranteed to pay, discounted at the highest rate that
  * is allowed, less the benefits already paid beyond their paid-up part. Never below zero.
  *
- * <p>IRDAI master circular on life insurance products of 12 June 2024, for policies sold since 1 October 2024: at least the
+ * <p>IRDAI master circular on life insurance products of 12 June 2024, for policies issued since 1 October 2024: at least the
  * expected present value of the paid-up sum assured on all contingencies covered, of paid-up future benefits and of accrued
  * or vested benefits, allowing for survival benefits already paid, at no more than the yield of the ten-year government
  * bond and half a percent; due once the first policy year is over and its premium is paid. Read as quoted in the press
@@ -31,21 +31,23 @@ import org.asli.money.Share;
  * @param rate at which they are, a year, as a fraction
  */
 public record SpecialFloor(Share paidUp, Rupees received, double ahead, double rate) {
-    /** Above the yield at most, as a fraction a year. */
-    public static final BigDecimal SPREAD = new BigDecimal("0.005");
     private static final int PAISE = 2;
 
-    static SpecialFloor of(Standing standing, Rupees received, List<CashFlow> benefitsAhead) {
-        double rate = rate(standing.policy().earlyEnd().tenYearYield());
+    static SpecialFloor of(Standing standing, Rupees received, List<CashFlow> benefitsAhead, double rate) {
         double ahead = benefitsAhead.stream().mapToDouble(flow ->
             flow.amount().toDouble() * Math.pow(1 + rate, standing.year() - flow.time())).sum();
         return new SpecialFloor(standing.paidUpShare(), received, ahead, rate);
     }
 
-    /** The highest rate of discount, a year: (1 + yield ÷ 2)² − 1 and the spread. @param yield compounded by the half-year */
-    static double rate(Rate yield) {
+    /**
+     * The highest rate of discount, a year, as a fraction: (1 + yield ÷ 2)² − 1 and the spread.
+     *
+     * @param yield compounded by the half-year
+     * @param spread above the yield at most, by the rule of the day of issue
+     */
+    public static double rate(Rate yield, BigDecimal spread) {
         double stated = yield.toDouble();
-        return stated + stated * stated / 4 + SPREAD.doubleValue();
+        return stated + stated * stated / 4 + spread.doubleValue();
     }
 
     /** To the paisa. */

@@ -4,12 +4,12 @@ import static org.asli.money.OutOfRange.unless;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.money.OutOfRange.Rule;
-import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.money.Share;
 
@@ -21,24 +21,36 @@ public final class Standing {
     private final Proposal policy;
     private final int year;
     private final Schedule schedule;
+    private final OptionalDouble specialRate;
 
-    private Standing(Proposal policy, int year, Schedule schedule) {
+    private Standing(Proposal policy, int year, Schedule schedule, OptionalDouble specialRate) {
         unless(year >= 0 && year <= policy.termYears(), "year", Rule.BEYOND_TERM);
         this.policy = policy;
         this.year = year;
         this.schedule = schedule;
+        this.specialRate = specialRate;
     }
 
-    /** @param year 0 to the policy term */
+    /** Without a special surrender value. @param year 0 to the policy term */
     public static Standing at(Proposal policy, int year) {
-        return new Standing(policy, year, Schedule.of(policy));
+        return at(policy, year, OptionalDouble.empty());
     }
 
-    /** At the end of each year of the term, from the first. */
+    /** @param specialRate as {@link SpecialFloor#rate} has it; empty where no special surrender value is counted */
+    public static Standing at(Proposal policy, int year, OptionalDouble specialRate) {
+        return new Standing(policy, year, Schedule.of(policy, specialRate.isPresent()), specialRate);
+    }
+
+    /** At the end of each year of the term, from the first, without a special surrender value. */
     public static List<Standing> ofEachYear(Proposal policy) {
-        Schedule schedule = Schedule.of(policy);
-        return IntStream.rangeClosed(1, policy.termYears()).mapToObj(year -> new Standing(policy, year, schedule))
-            .toList();
+        return ofEachYear(policy, OptionalDouble.empty());
+    }
+
+    /** @param specialRate as in {@link #at(Proposal, int, OptionalDouble)} */
+    public static List<Standing> ofEachYear(Proposal policy, OptionalDouble specialRate) {
+        Schedule schedule = Schedule.of(policy, specialRate.isPresent());
+        return IntStream.rangeClosed(1, policy.termYears())
+            .mapToObj(year -> new Standing(policy, year, schedule, specialRate)).toList();
     }
 
     public Proposal policy() {
@@ -103,14 +115,15 @@ public final class Standing {
             .orElse(new SurrenderValue(guaranteed, Source.FLOOR));
     }
 
-    /** The least special surrender value, whatever the insurer states; empty in year 0 and where no yield is stated. */
+    /** The least special surrender value, whatever the insurer states; empty in year 0 and where none is counted. */
     public Optional<SpecialFloor> specialFloor() {
-        if (year == 0 || policy.earlyEnd().tenYearYield().equals(Rate.ZERO)) {
+        if (year == 0 || specialRate.isEmpty()) {
             return Optional.empty();
         }
         List<CashFlow> ahead = Stream.concat(schedule.guaranteed().at(year, false).stream(),
             Stream.of(maturity(policy.maturity().guaranteedPart()))).toList();
-        return Optional.of(SpecialFloor.of(this, total(schedule.guaranteed().at(year, true)), ahead));
+        Rupees received = total(schedule.guaranteed().at(year, true));
+        return Optional.of(SpecialFloor.of(this, received, ahead, specialRate.getAsDouble()));
     }
 
     /** The least guaranteed surrender value by the regulations, whatever the insurer states. Year 1 or later. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.asli.money.Rupees;
 
 /**
- * One dated rule of tax law.
+ * One dated rule of tax law, or of what bears on it.
  *
  * @param from first day it applies
  * @param to last day it applies; {@link LocalDate#MAX} where it is in force until further notice
@@ -62,7 +62,12 @@ public record Rule(Subject subject, LocalDate from, LocalDate to, BigDecimal val
         /** Nothing is withheld where a year's interest is not above this. */
         DEPOSIT_WITHHOLDING_THRESHOLD,
         /** What of a person's deposits at one bank is insured. */
-        DEPOSIT_INSURANCE;
+        DEPOSIT_INSURANCE,
+        /**
+         * How far above the yield of the ten-year government bond a special surrender value is discounted at most; by date of
+         * issue. Where there is none, none is owed.
+         */
+        SPECIAL_SURRENDER_SPREAD;
 
         /** Whether the rule of the day of issue holds for the whole policy. */
         boolean isOfIssue() {
@@ -70,9 +75,14 @@ public record Rule(Subject subject, LocalDate from, LocalDate to, BigDecimal val
                 || this == UNIT_LINKED_PREMIUM_LIMIT;
         }
 
+        /** Whether it is no rule of tax, but of what a policy itself pays. */
+        boolean isOfSurrender() {
+            return this == SPECIAL_SURRENDER_SPREAD;
+        }
+
         /** Whether it bears on what else one can do with the money, and not on a policy or an equity fund. */
         boolean isOfInstruments() {
-            return compareTo(DEDUCTION_LIMIT) > 0;
+            return compareTo(DEDUCTION_LIMIT) > 0 && compareTo(DEPOSIT_INSURANCE) <= 0;
         }
     }
 

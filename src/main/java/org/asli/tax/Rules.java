@@ -64,9 +64,9 @@ public final class Rules {
         return Optional.empty();
     }
 
-    /** The rules that bear on a policy issued on a day, up to another day. */
+    /** The rules of tax that bear on a policy issued on a day, up to another day. */
     public List<Rule> between(LocalDate issued, LocalDate end) {
-        return all.stream().filter(rule -> !rule.subject().isOfInstruments())
+        return all.stream().filter(rule -> !rule.subject().isOfInstruments() && !rule.subject().isOfSurrender())
             .filter(rule -> rule.subject().isOfIssue() ? rule.applies(issued) : bears(rule, issued, end)).toList();
     }
 

@@ -120,6 +120,9 @@ public class AnalyseForm {
         if (isBeyondTerm(earlyEnd.getSurrenderValues().lastYear())) {
             problems.add(new FieldProblem("surrenderValues", Rule.BEYOND_TERM));
         }
+        if (termYears != null && yearsHeld != null && !Choice.isHeldWithin(termYears, yearsHeld)) {
+            problems.add(new FieldProblem("yearsHeld", Rule.BEYOND_TERM));
+        }
         benefits.forEach(row -> problemOf(row, problems));
         return problems;
     }

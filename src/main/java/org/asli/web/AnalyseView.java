@@ -56,11 +56,13 @@ public class AnalyseView {
         }
     }
 
-    /** The worked proposal as if it were signed today, safe instruments at the rates of today. */
+    /** The worked proposal as if it were signed today, safe instruments and the yield of the bond at the rates of today. */
     private static Choice workedToday() {
         Choice worked = WorkedProposal.choice();
         LocalDate today = LocalDate.now();
-        return worked.with(worked.taxpayer().issuedOn(today)).with(InstrumentRates.on(today));
+        InstrumentRates rates = InstrumentRates.on(today);
+        return worked.with(worked.taxpayer().issuedOn(today)).with(rates)
+            .ending(worked.policy().earlyEnd().yielding(rates.bond()));
     }
 
     /** Fills the page with a choice and its answer. */
@@ -172,7 +174,8 @@ public class AnalyseView {
     }
 
     private static Answer answerTo(Choice choice) {
-        return new Answer(Comparison.of(choice), choice.policy().equals(WorkedProposal.choice().policy()));
+        Proposal worked = WorkedProposal.choice().policy();
+        return new Answer(Comparison.of(choice), choice.policy().with(worked.earlyEnd()).equals(worked));
     }
 
     private static List<Integer> rowKeys(String posted) {

@@ -9,6 +9,7 @@ import org.asli.alternative.Funding.Source;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.InstrumentTable;
 import org.asli.comparison.Choice;
+import org.asli.comparison.SpecialTerms;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
 
@@ -36,9 +37,8 @@ public record Assumption(String name, String value, String source) {
         all.add(stated("age", Integer.toString(choice.policy().earlyEnd().entryAge())));
         all.add(plain("deaths"));
         all.add(plain("surrender"));
-        Rate yield = choice.policy().earlyEnd().tenYearYield();
-        if (!yield.equals(Rate.ZERO)) {
-            all.add(rate("special", yield));
+        if (SpecialTerms.of(choice).state() == SpecialTerms.State.COUNTED) {
+            all.add(special(choice));
         }
         all.add(stated("multiple", RupeeFormat.number(choice.policy().earlyEnd().death().premiumMultiple())));
         all.add(plain("cover"));
@@ -53,6 +53,12 @@ public record Assumption(String name, String value, String source) {
         }
         all.add(plain("coupons"));
         return all;
+    }
+
+    private static Assumption special(Choice choice) {
+        var bond = InstrumentTable.KNOWN.on(Instrument.BOND, choice.taxpayer().issued());
+        return new Assumption(Text.of("assumes.special"), RupeeFormat.percent(choice.policy().earlyEnd().tenYearYield()),
+            Text.of("assumes.special.source", RupeeFormat.percent(bond.rate()), Dates.dayOf(bond.from()), bond.source()));
     }
 
     private static Assumption instrument(Choice choice, Instrument instrument) {

@@ -11,9 +11,11 @@ import org.asli.money.OutOfRange;
  */
 record FieldProblem(String field, OutOfRange.Rule rule) {
 
-    /** The key of its words: of a growth it is not the percentage that is out of bounds, but what becomes of the amount. */
+    /** The key of its words, which differ where the field does not tell what is out of bounds: of a growth, the amount. */
     String key() {
-        return (field.endsWith("GrowthRate") ? "rule.growth." : field.endsWith("StepUp") ? "rule.stepUp." : "rule.") + rule;
+        String of = field.endsWith("GrowthRate") ? "growth." : field.endsWith("StepUp") ? "stepUp."
+            : field.equals("yearsHeld") ? "yearsHeld." : "";
+        return "rule." + of + rule;
     }
 
     /** What building a value breaks, if anything, in the part of the page whose ids start with {@code part}. */

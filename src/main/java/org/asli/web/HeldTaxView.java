@@ -35,8 +35,21 @@ public class HeldTaxView {
             .map(outcome -> new Row(HoldingAnswer.way(outcome.way().way()), outcome, outcome.way().way() == best)).toList();
     }
 
+    /** The way that ends with the most at the return the person expects, and by how much; with emphasis in HTML. */
+    public String getVerdict() {
+        return HoldingAnswer.verdict("holding.tax.verdict", taxed.verdict(fundReturn), fundReturn);
+    }
+
+    /** Whether the policy pays and earns the same as without tax, so that it need not be said again. */
+    public boolean isSame() {
+        return taxed.leavesThePolicy();
+    }
+
     /** Whether what the policy pays is taxed, and what surrendering leaves. */
     public String getLeft() {
+        if (isSame() && taxed.policy().exempt()) {
+            return Text.of("holding.tax.same");
+        }
         String left = Text.of(taxed.policy().exempt() ? "holding.tax.free" : "holding.tax.taxed") + " "
             + Text.of("holding.tax.left", RupeeFormat.full(taxed.surrenderLeft()));
         var takenBack = taxed.of(Way.SURRENDER).takenBack();

@@ -3,24 +3,30 @@ package org.asli.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.asli.chart.Pictures;
+import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Holding.Way;
 import org.asli.comparison.HoldingAfterTax;
+import org.asli.comparison.SpecialTerms;
+import org.asli.comparison.Verdict;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing;
+import org.asli.policy.Standing.Source;
 
 /** What to do with a policy one has, in words. */
 public class HoldingAnswer {
+    private final Choice choice;
     private final Holding holding;
     private final HeldTaxView taxed;
     private final double fundReturn;
     private final DrawnPicture picture;
 
     HoldingAnswer(Comparison comparison) {
-        HoldingAfterTax afterTax = HoldingAfterTax.of(comparison.choice());
+        choice = comparison.choice();
+        HoldingAfterTax afterTax = HoldingAfterTax.of(choice);
         holding = afterTax.before();
         fundReturn = comparison.fundReturn();
         taxed = new HeldTaxView(afterTax, fundReturn);
@@ -41,6 +47,24 @@ public class HoldingAnswer {
             .map(outcome -> new Row(way(outcome.way()), outcome, outcome.way() == best)).toList();
     }
 
+    /** The way that ends with the most at the return the person expects, and by how much; with emphasis in HTML. */
+    public String getVerdict() {
+        return verdict("holding.verdict", holding.verdict(fundReturn), fundReturn);
+    }
+
+    /** @param key of the sentence; with {@code .equal} that of no way being ahead */
+    static String verdict(String key, Verdict verdict, double fundReturn) {
+        String expected = RupeeFormat.shortPercent(fundReturn);
+        return verdict.next().map(next -> Text.of(key, expected, way(verdict.best()), RupeeFormat.inLakhCrore(verdict.finalValue()),
+            RupeeFormat.inLakhCrore(verdict.lead()), way(next)))
+            .orElseGet(() -> Text.of(key + ".equal", expected, RupeeFormat.inLakhCrore(verdict.finalValue())));
+    }
+
+    /** Since when and for how long it is held, as stated. */
+    public String getStated() {
+        return Text.of("holding.stated", Dates.dayOf(choice.taxpayer().issued()), holding.today().year());
+    }
+
     /** What is gone whatever is chosen; with emphasis in HTML. */
     public String getSunk() {
         return Text.of("holding.sunk", holding.today().year(), RupeeFormat.full(holding.today().paid()),
@@ -49,9 +73,21 @@ public class HoldingAnswer {
 
     /** What leaving pays today, and what keeping earns on it; with emphasis in HTML. */
     public String getKeeping() {
-        Standing.SurrenderValue value = holding.today().surrenderValue();
+        String against = holding.keeping().single().isPresent() ? " " + Text.of("holding.keeping.against") : "";
+        return now() + " " + keeping(holding.keeping()) + against;
+    }
+
+    private String now() {
+        Standing today = holding.today();
+        Standing.SurrenderValue value = today.surrenderValue();
         String now = Text.of("holding.now." + value.source(), RupeeFormat.full(value.amount()));
-        return now + " " + keeping(holding.keeping());
+        SpecialTerms.State special = SpecialTerms.of(choice).state();
+        if (value.source() == Source.SPECIAL_FLOOR) {
+            return now + " " + Text.of("holding.special",
+                RupeeFormat.percent(choice.policy().earlyEnd().tenYearYield()), RupeeFormat.full(today.floor()));
+        }
+        return value.source() == Source.FLOOR && special != SpecialTerms.State.COUNTED
+            ? now + " " + Text.of("holding.special." + special) : now;
     }
 
     static String keeping(IrrResult keeping) {
@@ -63,7 +99,10 @@ public class HoldingAnswer {
 
     /** Which way is the best at which return of the fund; with emphasis in HTML. */
     public String getWinners() {
-        return winners(holding.changes(), holding.best(fundReturn));
+        List<Holding.Change> changes = holding.changes();
+        boolean beyond = changes.stream().anyMatch(change -> change.rate() >= Pictures.HIGHEST_RETURN);
+        return winners(changes, holding.best(fundReturn))
+            + (beyond ? " " + Text.of("holding.beyond", RupeeFormat.shortPercent(Pictures.HIGHEST_RETURN)) : "");
     }
 
     /** @param best where there is no change */

@@ -2,26 +2,35 @@ package org.asli.web;
 
 import java.util.List;
 import org.asli.chart.Pictures;
+import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
 import org.asli.comparison.Leaving;
+import org.asli.comparison.SpecialTerms;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing.Source;
 
 /** What becomes of the money where a person stops early, in words. */
 public class LeavingAnswer {
+    private final Choice choice;
     private final Leaving leaving;
     private final DrawnPicture picture;
     private final List<Why.Opened> opened;
 
     LeavingAnswer(Comparison comparison) {
-        leaving = Leaving.of(comparison.choice());
-        opened = Why.opened(Derivation.of(comparison.choice(), leaving));
+        choice = comparison.choice();
+        leaving = Leaving.of(choice);
+        opened = Why.opened(Derivation.of(choice, leaving));
         picture = DrawnPicture.of(Pictures.leaving(leaving, Text.locale()));
     }
 
     /** @param source where the value comes from, in words */
     public record Row(Leaving.Year year, String source, String irr) {
+        /** What is guaranteed, where that is less than what is owed; else empty. */
+        public String guaranteed() {
+            return year.value().source() == Source.SPECIAL_FLOOR
+                ? Text.of("leaving.guaranteed", RupeeFormat.full(year.floor())) : "";
+        }
     }
 
     public List<Row> getRows() {
@@ -50,6 +59,17 @@ public class LeavingAnswer {
     /** Whether some value is the special floor. */
     public boolean isSpecialFloor() {
         return isAny(Source.SPECIAL_FLOOR);
+    }
+
+    /** Whether the least special surrender value counts, and why or why not. */
+    public String getSpecial() {
+        return Text.of("leaving.special." + SpecialTerms.of(choice).state(), Dates.dayOf(choice.taxpayer().issued()),
+            RupeeFormat.percent(choice.policy().earlyEnd().tenYearYield()));
+    }
+
+    /** Whether some value is the least that must be paid, of either kind. */
+    public boolean isLeast() {
+        return isFloor() || isSpecialFloor();
     }
 
     private boolean isAny(Source source) {

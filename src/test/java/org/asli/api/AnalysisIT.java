@@ -238,6 +238,10 @@ class AnalysisIT {
         assertEquals("special-floor", special.at("/earlyEnd/leaving/5/source").textValue());
         assertEquals(914_223.75, special.at("/earlyEnd/leaving/5/value").doubleValue());
         assertEquals(914_223.75, special.at("/derivations/special-floor/result").doubleValue());
+        ((ObjectNode) yielding.get("taxpayer")).put("issued", "2024-09-30");
+        assertEquals(868_800, analyse(yielding).at("/earlyEnd/leaving/5/value").intValue());
+        var over = new ApiClient(address).post("/analysis", yielding.put("yearsHeld", 30).toString());
+        assertEquals("/yearsHeld", ApiClient.problem(400, over).at("/errors/0/pointer").textValue());
     }
 
     @Test

@@ -32,8 +32,6 @@ import org.junit.jupiter.api.Test;
 class HoldingAfterTaxTest {
     private static final LocalDate ISSUED = LocalDate.of(2026, 4, 1);
     private static final double EXACT = 1e-12;
-    /** Returns at which two ways end equal are found by halving. */
-    private static final double FOUND = 1e-11;
 
     @Test
     void the_published_proposal_is_free_and_only_the_fund_is_taxed() {
@@ -139,6 +137,35 @@ class HoldingAfterTaxTest {
         assertEquals(-45_000 * 1.21, HoldingAfterTax.of(paid).outcomes(0.1).get(1).finalValue(), 1e-6);
     }
 
+    /** Paid-up is the best between two returns of the fund that are half a percent apart: apart with 50 digits. */
+    @Test
+    void two_changes_close_to_each_other_are_both_found() {
+        var lump = new BenefitStream("", Rupees.of(2_427_200), 2, 2, PaymentMode.YEARLY, Timing.IN_ARREAR, Growth.NONE, true);
+        var policy = new Proposal("", "", TheArticle.PREMIUM, List.of(lump), new MaturityBenefit(Rupees.of(583_800), true), 8,
+            Rupees.of(5_250_000), ending(1, 1));
+        HoldingAfterTax taxed = HoldingAfterTax.of(new Choice(policy, TheArticle.termPlusSip(0, "12", "0"), Rate.ZERO).held(1));
+        changes(taxed, 0.05250263918291459, Way.PAID_UP, 0.05765764798421732, Way.KEEP);
+    }
+
+    /** Held against the best way at every fifth of a percent, where no other ends with the same. */
+    @Test
+    void the_best_way_is_the_same_from_one_change_to_the_next() {
+        var drawn = new OrdinaryChoices(20261122, OrdinaryChoices.UNIT);
+        for (int i = 0; i < 30; i++) {
+            HoldingAfterTax taxed = HoldingAfterTax.of(drawn.next());
+            List<Holding.Change> changes = taxed.changes();
+            for (double rate = 0.001; rate < 1; rate += 0.002) {
+                Verdict verdict = taxed.verdict(rate);
+                Way said = changes.isEmpty() ? taxed.best(0.5) : changes.get(0).before();
+                for (Holding.Change change : changes) {
+                    said = change.rate() < rate ? change.after() : said;
+                }
+                double less = verdict.finalValue() - taxed.outcomes(rate).get(said.ordinal()).finalValue();
+                assertEquals(0, less, 1e-9 * Math.abs(verdict.finalValue()), said + " at " + rate + " of " + changes);
+            }
+        }
+    }
+
     private static List<Rupees> incomes(TaxedProceeds proceeds) {
         return proceeds.receipts().stream().map(Receipt::income).toList();
     }
@@ -160,7 +187,7 @@ class HoldingAfterTaxTest {
         assertEquals(rateAndWay.length / 2, changes.size());
         assertEquals(Way.KEEP, changes.get(0).before());
         for (int i = 0; i < changes.size(); i++) {
-            assertEquals((double) rateAndWay[2 * i], changes.get(i).rate(), FOUND);
+            assertEquals((double) rateAndWay[2 * i], changes.get(i).rate(), EXACT);
             assertEquals(rateAndWay[2 * i + 1], changes.get(i).after());
         }
     }

@@ -13,6 +13,7 @@ import org.asli.alternative.InstrumentRates;
 import org.asli.alternative.TermPlan;
 import org.asli.comparison.Choice;
 import org.asli.comparison.TheArticle;
+import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
@@ -85,6 +86,23 @@ class ChoiceDocumentTest {
         assertEquals(3, choice.yearsHeld());
         assertEquals(new InstrumentRates(Rate.ofPercent("6.2"), Rate.ofPercent("7.1"), Rate.ofPercent("6.5")),
             choice.instruments());
+    }
+
+    /** What is stored opens; who asks is told that the policy is over, but not for what was never stated. */
+    @Test
+    void aPolicyThatIsOverOpensAndIsNotAskedAbout() throws IOException {
+        String over = WorkedProposal.text().replace("\"yearsHeld\": 3", "\"yearsHeld\": 20");
+        assertEquals(20, accepted(over).yearsHeld());
+        var refused = assertInstanceOf(Reading.Refused.class, asked(over));
+        assertEquals(List.of(new Fault.BrokenRule("/yearsHeld", Rule.BEYOND_TERM)), refused.faults());
+        assertInstanceOf(Reading.Accepted.class, asked(over.replace("\"yearsHeld\": 20", "\"yearsHeld\": 19")));
+        assertInstanceOf(Reading.Accepted.class, asked("""
+            {"policy": {"premium": {"yearlyPremium": 100000, "years": 2}, "termYears": 2},
+             "alternative": {"sip": {"expectedReturn": 0.1}}}"""));
+    }
+
+    private static Reading<Choice> asked(String text) throws IOException {
+        return ChoiceDocument.asked(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -98,8 +98,11 @@ final class WorkbookCases {
         Proposal promised = new Proposal("", "", premium(PaymentMode.QUARTERLY, "4.5", "2.25"), List.of(TheArticle.INCOME,
             income(PaymentMode.MONTHLY, Timing.IN_ADVANCE), stream("illustrated", "33333.33", PaymentMode.YEARLY, Growth.Kind.SIMPLE,
             "2", 2)), new MaturityBenefit(Rupees.of(3_725_000), Rupees.of(3_000_000), Rupees.of("1234567.89")), 20, Rupees.ZERO);
-        all.put("special surrender value", of(stated(promised, new EarlyEnd(35, new SurrenderValues(List.of(
-            new SurrenderValues.Value(4, Rupees.of(900_000)))), DeathBenefit.USUAL, Rate.ofPercent("6.53")))));
+        Proposal yielding = stated(promised, new EarlyEnd(35, new SurrenderValues(List.of(
+            new SurrenderValues.Value(4, Rupees.of(900_000)))), DeathBenefit.USUAL, Rate.ofPercent("6.53")));
+        all.put("special surrender value", of(yielding));
+        all.put("older than special surrender values", Comparison.of(choice(yielding)
+            .with(Taxpayer.USUAL.issuedOn(LocalDate.of(2024, 9, 30)))));
         all.put("special surrender value of a maturity benefit alone", of(stated(new Proposal("", "", TheArticle.PREMIUM, List.of(),
             new MaturityBenefit(Rupees.of(4_000_000), true), 12, Rupees.ZERO), new EarlyEnd(35, SurrenderValues.NONE,
             DeathBenefit.USUAL, Rate.ofPercent("7.05")))));

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asli.comparison.TheArticle;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Figures without another source were computed apart with 50 decimal digits. */
 class SpecialFloorTest {
+    private static final BigDecimal SPREAD = new BigDecimal("0.005");
     private static final Proposal GUARANTEED = new Proposal("", "", TheArticle.PREMIUM, List.of(TheArticle.INCOME),
         new MaturityBenefit(Rupees.of(3_725_000), true), 20, Rupees.ZERO);
 
@@ -29,14 +32,14 @@ class SpecialFloorTest {
         var premium = new PremiumSchedule(Rupees.of(10_000), PaymentMode.YEARLY, ModeFactors.USUAL, 10, Rate.ZERO, Rate.ZERO);
         var policy = new Proposal("", "", premium, List.of(), new MaturityBenefit(Rupees.of(150_000), true), 10,
             Rupees.of(100_000));
-        assertEquals(Rupees.of("7823.75"), amount(Standing.at(yielding(policy, "6.8816086558"), 1)));
+        assertEquals(Rupees.of("7823.75"), amount(standing(yielding(policy, "6.8816086558"), 1)));
     }
 
     /** IndiaFirst Life, Assured Income for Milestones Plan: 7.05% by the half-year makes 7.68%, rounded up at the first step. */
     @Test
     void theRateOfAnInsurer() {
-        assertEquals(0.0767425625, SpecialFloor.rate(Rate.ofPercent("7.05")), 1e-15);
-        assertEquals(0.0768, SpecialFloor.rate(Rate.ofPercent("7.05")), 1e-4);
+        assertEquals(0.0767425625, SpecialFloor.rate(Rate.ofPercent("7.05"), SPREAD), 1e-15);
+        assertEquals(0.0768, SpecialFloor.rate(Rate.ofPercent("7.05"), SPREAD), 1e-4);
     }
 
     /** What is only illustrated does not count, whatever the scenario: here the whole maturity benefit. */
@@ -72,18 +75,18 @@ class SpecialFloorTest {
         var table = new SurrenderValues(List.of(new Value(3, Rupees.of(1))));
         Proposal policy = ending(TheArticle.PROPOSAL, new EarlyEnd(35, table, DeathBenefit.USUAL, Rate.ofPercent("6.5")));
         assertEquals(List.of(Source.SPECIAL_FLOOR, Source.SPECIAL_FLOOR, Source.INSURER, Source.FLOOR, Source.FLOOR, Source.SPECIAL_FLOOR),
-            IntStream.rangeClosed(1, 6).mapToObj(year -> Standing.at(policy, year).surrenderValue().source()).toList());
-        assertEquals(Rupees.of("914223.75"), Standing.at(policy, 6).surrenderValue().amount());
-        assertEquals(Rupees.of(724_000), Standing.at(policy, 5).surrenderValue().amount());
-        assertEquals(Source.MATURITY, Standing.at(policy, 20).surrenderValue().source());
-        assertEquals(new Standing.SurrenderValue(Rupees.ZERO, Source.FLOOR), Standing.at(policy, 0).surrenderValue());
+            IntStream.rangeClosed(1, 6).mapToObj(year -> standing(policy, year).surrenderValue().source()).toList());
+        assertEquals(Rupees.of("914223.75"), standing(policy, 6).surrenderValue().amount());
+        assertEquals(Rupees.of(724_000), standing(policy, 5).surrenderValue().amount());
+        assertEquals(Source.MATURITY, standing(policy, 20).surrenderValue().source());
+        assertEquals(new Standing.SurrenderValue(Rupees.ZERO, Source.FLOOR), standing(policy, 0).surrenderValue());
     }
 
     @Test
-    void itIsNeverBelowZeroAndNotCountedWithoutAYield() {
+    void itIsNeverBelowZeroAndNotCountedWithoutARate() {
         var early = new BenefitStream("", Rupees.of(400_000), 1, 2, PaymentMode.YEARLY, Timing.IN_ARREAR, Growth.NONE, true);
-        assertEquals(Rupees.ZERO, amount(Standing.at(yielding(TheArticle.proposal(TheArticle.PREMIUM, early), "6.5"), 2)));
-        assertTrue(Standing.at(TheArticle.PROPOSAL, 6).specialFloor().isEmpty());
+        assertEquals(Rupees.ZERO, amount(standing(yielding(TheArticle.proposal(TheArticle.PREMIUM, early), "6.5"), 2)));
+        assertTrue(Standing.at(yielding(GUARANTEED, "6.5"), 6).specialFloor().isEmpty());
         assertEquals("tenYearYield", assertThrows(OutOfRange.class, () -> yielding(GUARANTEED, "-0.1")).field());
     }
 
@@ -91,9 +94,9 @@ class SpecialFloorTest {
     @Test
     void itFollowsTheYieldAndThePromise() {
         for (int year = 1; year < 20; year++) {
-            Rupees value = amount(Standing.at(yielding(GUARANTEED, "6.5"), year));
-            assertTrue(amount(Standing.at(yielding(GUARANTEED, "7"), year)).compareTo(value) < 0);
-            assertTrue(amount(Standing.at(yielding(TheArticle.PROPOSAL, "6.5"), year)).compareTo(value) < 0);
+            Rupees value = amount(standing(yielding(GUARANTEED, "6.5"), year));
+            assertTrue(amount(standing(yielding(GUARANTEED, "7"), year)).compareTo(value) < 0);
+            assertTrue(amount(standing(yielding(TheArticle.PROPOSAL, "6.5"), year)).compareTo(value) < 0);
         }
     }
 
@@ -102,7 +105,15 @@ class SpecialFloorTest {
     }
 
     private static List<Rupees> amounts(Proposal policy) {
-        return Standing.ofEachYear(policy).stream().limit(policy.termYears() - 1L).map(SpecialFloorTest::amount).toList();
+        return Standing.ofEachYear(policy, rate(policy)).stream().limit(policy.termYears() - 1L).map(SpecialFloorTest::amount).toList();
+    }
+
+    private static Standing standing(Proposal policy, int year) {
+        return Standing.at(policy, year, rate(policy));
+    }
+
+    private static OptionalDouble rate(Proposal policy) {
+        return OptionalDouble.of(SpecialFloor.rate(policy.earlyEnd().tenYearYield(), SPREAD));
     }
 
     private static Rupees amount(Standing standing) {

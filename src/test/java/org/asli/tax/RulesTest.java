@@ -32,14 +32,15 @@ class RulesTest {
         "GAINS_EXEMPTION, 2024-04-01, 125000", "CESS, 2018-04-01, 0.04", "DEDUCTION_YEARS, 2026-04-01, 2", "UNIT_LINKED_DEDUCTION_YEARS, 2026-04-01, 5",
         "DEDUCTION_LIMIT, 2026-04-01, 150000",
         "PPF_LIMIT, 2014-08-12, 100000", "PPF_LIMIT, 2014-08-13, 150000", "PPF_LOCK, 2026-04-01, 15",
-        "DEPOSIT_WITHHOLDING_THRESHOLD, 2025-03-31, 40000", "DEPOSIT_WITHHOLDING_THRESHOLD, 2025-04-01, 50000"})
+        "DEPOSIT_WITHHOLDING_THRESHOLD, 2025-03-31, 40000", "DEPOSIT_WITHHOLDING_THRESHOLD, 2025-04-01, 50000",
+        "SPECIAL_SURRENDER_SPREAD, 2024-10-01, 0.005"})
     void what_applies_on_a_day(Subject subject, LocalDate day, BigDecimal value) {
         assertEquals(0, value.compareTo(Rules.KNOWN.on(subject, day).orElseThrow().value()));
     }
 
     @ParameterizedTest
     @CsvSource({"COVER_SHARE, 2003-03-31", "COVER_SHARE_DISABILITY, 2013-03-31", "PREMIUM_LIMIT, 2023-03-31",
-        "UNIT_LINKED_PREMIUM_LIMIT, 2021-01-31"})
+        "UNIT_LINKED_PREMIUM_LIMIT, 2021-01-31", "SPECIAL_SURRENDER_SPREAD, 2024-09-30"})
     void before_its_first_day_there_is_no_such_limit(Subject subject, LocalDate day) {
         assertTrue(Rules.KNOWN.on(subject, day).isEmpty());
         assertEquals(BigDecimal.ZERO, Rules.KNOWN.value(subject, day));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.asli.comparison.Choice;
 import org.asli.document.WorkedProposal;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.money.Rate;
@@ -137,6 +138,16 @@ class AnalyseFormTest {
         form.getEarlyEnd().setTenYearYield(null);
         form.getEarlyEnd().setSurrenderValues(null);
         assertEquals(WorkedProposal.choice(), form.toChoice());
+    }
+
+    @Test
+    void a_policy_that_is_over_leaves_nothing_to_decide_and_what_nobody_stated_is_no_mistake() {
+        form.setYearsHeld(20);
+        assertEquals(List.of(new FieldProblem("yearsHeld", Rule.BEYOND_TERM)), form.problems());
+        assertEquals("rule.yearsHeld.BEYOND_TERM", form.problems().get(0).key());
+        form.setYearsHeld(19);
+        assertEquals(List.of(), form.problems());
+        assertTrue(Choice.isHeldWithin(2, Choice.USUAL_YEARS_HELD) && !Choice.isHeldWithin(2, 2));
     }
 
     @Test

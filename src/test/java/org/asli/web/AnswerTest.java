@@ -93,12 +93,15 @@ class AnswerTest {
         var answer = new Answer(Comparison.of(TheArticle.choiceWithYield("6.5")), true);
         LeavingAnswer leaving = answer.getLeaving();
         assertEquals("special floor", leaving.getRows().get(5).source());
+        assertEquals("guaranteed ₹8,68,800", leaving.getRows().get(5).guaranteed());
         assertEquals("floor", leaving.getRows().get(4).source());
-        assertTrue(leaving.isFloor() && leaving.isSpecialFloor());
+        assertTrue(leaving.isFloor() && leaving.isSpecialFloor() && leaving.getSpecial().contains("a government bond yield of 6.5%"));
         assertFalse(worked.getLeaving().isSpecialFloor());
+        assertTrue(worked.getLeaving().getSpecial().startsWith("The floor is the guaranteed value alone."));
         assertEquals("100% × (₹6,31,200 + ₹9,14,223.75) − ₹6,31,200, never below nothing = ₹9,14,223.75",
             leaving.getOpened().get(1).figures().get(0).sum());
-        assertTrue(answer.getHolding().getKeeping().startsWith("Surrendering pays at least ₹3,52,009.66 today, the least special"),
+        assertTrue(answer.getHolding().getKeeping().startsWith("Surrendering pays at least ₹3,52,009.66 today, the least special")
+            && answer.getHolding().getKeeping().contains("deaths left out; what is guaranteed alone is ₹2,09,400."),
             answer.getHolding().getKeeping());
     }
 
@@ -122,15 +125,23 @@ class AnswerTest {
         HoldingAnswer holding = worked.getHolding();
         assertTrue(holding.getSunk().startsWith("After 3 years you have paid ₹15,00,000 and got ₹3,15,600. The difference of "
             + "<strong>₹11,84,400 is spent"), holding.getSunk());
+        assertEquals("At 12% a year, the return you expect of the fund, the most is left if you <strong>make it paid-up</strong>: "
+            + "₹1.37 cr at the end, <strong>₹29.96 L more</strong> than if you surrender and invest.", holding.getVerdict());
+        assertEquals("Counted as issued on 1 Apr 2026 and paid for 3 years. State yours under “For the tax” and “If you already "
+            + "have it”.", holding.getStated());
         assertTrue(holding.getKeeping().startsWith("Surrendering pays at least ₹2,09,400 today, by the regulator's floor;")
+            && holding.getKeeping().contains("That is the guaranteed value alone: on a policy issued since 1 October 2024")
             && holding.getKeeping().endsWith("From today on, keeping the policy earns <strong>10.02% a year</strong> on that money and on "
-            + "the premiums still to come."), holding.getKeeping());
+            + "the premiums still to come. Surrendering beats keeping only where the fund earns more."), holding.getKeeping());
         assertEquals("If the fund earns less than 4.85%, the most is left if you <strong>keep it</strong>. From 4.85% on, if "
-            + "you <strong>make it paid-up</strong>. From 28.37% on, if you <strong>surrender and invest</strong>.",
+            + "you <strong>make it paid-up</strong>. From 28.37% on, if you <strong>surrender and invest</strong>. "
+            + "The picture ends at 20%.",
             holding.getWinners());
         assertEquals(List.of(false, false, true), holding.getRows().stream().map(HoldingAnswer.Row::best).toList());
-        assertEquals("What this policy pays is free of tax, whichever way you go on; the gains of the fund are not. After tax, "
-            + "surrendering leaves you ₹2,09,400 today.", holding.getTaxed().getLeft());
+        assertEquals("After all tax, at 12% a year, the most is left if you <strong>make it paid-up</strong>: ₹1.25 cr, "
+            + "<strong>₹29.40 L more</strong> than if you surrender and invest.", holding.getTaxed().getVerdict());
+        assertTrue(holding.getTaxed().isSame() && holding.getTaxed().getLeft().startsWith("What this policy pays is free of tax, "
+            + "whichever way you go on: what surrendering pays"), holding.getTaxed().getLeft());
         assertTrue(holding.getTaxed().getWinners().startsWith("If the fund earns less than 5.32%, "), holding.getTaxed().getWinners());
         assertEquals(List.of(false, false, true), holding.getTaxed().getRows().stream().map(HeldTaxView.Row::best).toList());
     }

@@ -16,10 +16,11 @@ class QuestionsJourneyIT extends Journey {
             for (String question : QUESTIONS) {
                 visit.page.locator(question + " > summary").click();
             }
-            visit.sees("#leavingTable tbody tr:nth-child(7)", "₹7,63,600");
+            visit.sees("#leavingTable tbody tr:nth-child(7)", "guaranteed ₹7,63,600");
             visit.sees("#dyingTable tbody tr:nth-child(5)", "32.24%");
             visit.sees("#dyingExpected", "5.39% a year");
-            visit.sees("#holdingKeeping", "10.02% a year");
+            visit.sees("#holdingVerdict", "make it paid-up: ₹1.37 cr at the end, ₹20.17 L more");
+            visit.sees("#holdingKeeping", "9.16% a year");
             visit.sees("#heldTaxTable tbody tr:nth-child(3)", "₹1.25 cr");
             visit.sees("#safePPF", "₹39,35,192.11");
             visit.page.locator("#ending > summary").click();
@@ -37,6 +38,8 @@ class QuestionsJourneyIT extends Journey {
         try (Visit visit = Visit.at(CHROMIUM.browser(), address, 1360).open("")) {
             visit.page.locator("#askLeaving > summary").click();
             visit.page.locator("#ending > summary").click();
+            visit.type("tenYearYield", "");
+            visit.sees("#leavingTable tbody tr:nth-child(6)", "₹8,68,800 floor");
             visit.type("tenYearYield", "6.5");
             visit.sees("#leavingTable tbody tr:nth-child(6)", "₹9,14,223.75 special floor");
             visit.field("surrenderValues").fill("3 5,00,000\n4: 9 lakh\nfifth");
@@ -48,6 +51,9 @@ class QuestionsJourneyIT extends Journey {
             visit.page.locator("#askHolding > summary").click();
             visit.sees("#holdingKeeping", "Surrendering pays ₹5,00,000 today.");
             assertThat(visit.page.locator("#leavingTable")).isVisible();
+            visit.page.locator("#having > summary").click();
+            visit.field("yearsHeld").fill("30");
+            assertThat(visit.wrong("yearsHeld")).hasText("Fewer years than the policy runs: when it is over, nothing is left to decide");
             visit.type("yearsHeld", "4");
             visit.sees("#holdingSunk", "After 4 years you have paid ₹20,00,000");
             visit.isWithoutFaults();
