@@ -19,7 +19,7 @@
 
   const byId = id => document.getElementById(id);
   const entry = () => byId('entry');
-  const answer = () => byId('answer');
+  const analyse = () => byId('analyse');
 
   function recalculate(what = 'recalculate', pause = PAUSE) {
     wanted = sources.indexOf(wanted) > sources.indexOf(what) ? wanted : what;
@@ -35,7 +35,7 @@
     wanted = null;
     running = true;
     answered = false;
-    answer().setAttribute('aria-busy', 'true');
+    busy(true);
     asliFields.remember(entry());
     asliBenefits.keep();
     byId('asked').value = asliResults.keep().join(' ');
@@ -52,15 +52,16 @@
     asliFields.show(entry(), args.problems);
     asliFields.tidy(args.figures);
     asliResults.restore(args.answered);
-    state(args.answered ? '' : args.trouble || answer().dataset.stale);
+    const wrong = args.answered || args.trouble ? null : entry().querySelector('[aria-invalid="true"]');
+    state(wrong ? analyse().dataset.stale.replace('{0}', named(wrong)) : args.trouble, wrong);
   }
 
   function finished() {
     running = false;
-    answer().setAttribute('aria-busy', 'false');
+    busy(false);
     if (!answered) {
       asliResults.restore(false);
-      state(answer().dataset.offline);
+      state(analyse().dataset.offline);
     }
     if (wanted) {
       recalculate(wanted, 0);
@@ -70,11 +71,31 @@
   /* A table that is pasted, or said more of, is looked at again. */
   const change = field => field.closest('#table') ? 'reread' : 'recalculate';
 
-  function state(words) {
-    const line = byId('state');
+  /* What “From year … to …” holds goes by the name of both. */
+  const named = field => (field.closest('.run')?.querySelector('label') ?? field.labels[0]).textContent;
+
+  function busy(yes) {
+    ['lead', 'results'].forEach(id => byId(id).setAttribute('aria-busy', yes));
+    byId('busy').classList.toggle('running', yes);
+  }
+
+  /* Why the figures are not those of what is typed, and which field leads out of it. */
+  function state(words, field) {
+    const line = byId('state').firstElementChild;
     line.textContent = words;
-    line.classList.toggle('shown', words !== '');
-    byId('analyse').classList.toggle('stale', words !== '');
+    field ? line.setAttribute('href', `#${field.id}`) : line.removeAttribute('href');
+    analyse().classList.toggle('stale', words !== '');
+  }
+
+  /* A scenario beside the headline is one that the form states. */
+  function chooses(event) {
+    const scenario = event.target.closest('.scenario');
+    if (scenario) {
+      event.preventDefault();
+      const field = byId(scenario.name);
+      field.value = scenario.value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
   }
 
   document.addEventListener('DOMContentLoaded', () => {
@@ -109,6 +130,7 @@
         recalculate(next, 0);
       }
     });
+    document.addEventListener('click', chooses);
     document.addEventListener('submit', event => {
       const wrong = entry().querySelector('[aria-invalid="true"]');
       if (event.target === entry() && wrong) {
@@ -122,7 +144,7 @@
       .on('pfAjaxComplete', (event, xhr, settings) => sources.includes(settings.source) && finished());
     /* a question that nobody was looking at while the figures changed is answered once it is opened */
     document.addEventListener('toggle', event => {
-      if (event.target.open && event.target.querySelector(':scope > .waiting')) {
+      if (event.target.open && event.target.querySelector('.waiting')) {
         recalculate('recalculate', 0);
       }
     }, true);

@@ -14,12 +14,21 @@ public record Uncertainty(Comparison comparison, SimulatedFund fund, WhatIf infl
     implements Serializable {
 
     public static Uncertainty of(Comparison comparison) {
+        return of(comparison, futures(comparison));
+    }
+
+    /** @param futures those of that comparison, where they are known already */
+    public static Uncertainty of(Comparison comparison, SimulatedFund futures) {
+        Choice choice = comparison.choice();
+        return new Uncertainty(comparison, futures, WhatIf.ofInflation(choice), WhatIf.ofExpenseRatio(choice));
+    }
+
+    /** The fund beside the policy in many futures. */
+    public static SimulatedFund futures(Comparison comparison) {
         Choice choice = comparison.choice();
         int term = choice.paidPolicy().termYears();
         var flows = choice.alternative().fundFlows(choice.policyFlows(), term);
-        return new Uncertainty(comparison,
-            FundSimulation.of(flows, 1 + comparison.fundReturn(), term, choice.returns()),
-            WhatIf.ofInflation(choice), WhatIf.ofExpenseRatio(choice));
+        return FundSimulation.of(flows, 1 + comparison.fundReturn(), term, choice.returns());
     }
 
     /** In how many futures the fund ends with more than the policy's last benefit. */

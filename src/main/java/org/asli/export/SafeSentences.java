@@ -72,10 +72,10 @@ public final class SafeSentences {
         if (best.after().dryYear().isPresent()) {
             return words.of("safe.best.dry");
         }
-        String said = words.of(best.wins() ? "safe.best.ahead" : "safe.best.behind", name(best.way()),
-            brief(best.after().amount()), brief(Math.abs(best.after().lead())),
-            brief(instruments.row(Way.POLICY).after().amount()));
         Proposal policy = instruments.taxed().before().policy();
+        String said = words.of(policy.maturity().amount().isZero() ? "safe.best.alone" : best.wins() ? "safe.best.ahead"
+            : "safe.best.behind", name(best.way()), brief(best.after().amount()), brief(Math.abs(best.after().lead())),
+            brief(instruments.row(Way.POLICY).after().amount()));
         return policy.received().equals(policy.receivedForSure()) ? said : said + " " + words.of("safe.illustrated");
     }
 

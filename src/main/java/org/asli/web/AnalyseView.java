@@ -156,7 +156,7 @@ public class AnalyseView {
         ajax.addCallbackParam("answered", answer != null);
         ajax.addCallbackParam("trouble", tooMany ? Text.of("rule." + Rule.TOO_MANY) : "");
         if (answer != null) {
-            ajax.update("results", "peek");
+            ajax.update("lead", "results", "peek");
         }
     }
 

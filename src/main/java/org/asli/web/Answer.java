@@ -8,7 +8,6 @@ import org.asli.chart.Pictures;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Instruments;
-import org.asli.comparison.ScenarioFigures;
 import org.asli.comparison.Uncertainty;
 import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
@@ -23,7 +22,7 @@ public class Answer {
     private final Found found;
     private final Why why;
     private final Otherwise otherwise;
-    private final List<ScenarioRate> scenarios;
+    private final Certainty certainty;
     private final DrawnPicture balancePicture;
     private final DrawnPicture fundPicture;
     private final DrawnPicture presentValuePicture;
@@ -40,7 +39,7 @@ public class Answer {
         this.found = new Found(comparison);
         this.why = new Why(comparison, this);
         this.otherwise = new Otherwise(comparison);
-        this.scenarios = ScenarioFigures.of(comparison).stream().map(ScenarioRate::of).toList();
+        this.certainty = new Certainty(comparison);
         this.balancePicture = DrawnPicture.of(Pictures.balance(comparison, Text.locale()));
         this.fundPicture = DrawnPicture.of(Pictures.policyAndFund(comparison, Text.locale()));
         this.presentValuePicture = DrawnPicture.of(Pictures.presentValue(comparison, Text.locale()));
@@ -81,6 +80,12 @@ public class Answer {
     /** The headline as it is read aloud. */
     public String getSpoken() {
         return getOutcome().equals("one") ? Text.of("answer.spoken", getHeadline()) : getHeadline();
+    }
+
+    /** The headline in a line, for where it is out of sight. */
+    public String getGlance() {
+        OptionalDouble real = comparison.realReturn();
+        return real.isEmpty() ? getSpoken() : Text.of("answer.glance", getSpoken(), RupeeFormat.percent(real.getAsDouble()));
     }
 
     /** What the headline means. */
@@ -149,9 +154,9 @@ public class Answer {
             : Text.of("fund.dry", comparison.fund().dryYear().getAsInt());
     }
 
-    /** What the policy earns in each of its scenarios, from the most careful on. */
-    public List<ScenarioRate> getScenarios() {
-        return scenarios;
+    /** What is guaranteed, and how sure the fund is. */
+    public Certainty getCertainty() {
+        return certainty;
     }
 
     /** What all of it takes for granted, in one place. */
@@ -161,7 +166,7 @@ public class Answer {
 
     /** How sure the SIP is, worked out when it is asked for. */
     public Sure getSure() {
-        sure = sure == null ? new Sure(Uncertainty.of(comparison)) : sure;
+        sure = sure == null ? new Sure(Uncertainty.of(comparison, certainty.futures())) : sure;
         return sure;
     }
 

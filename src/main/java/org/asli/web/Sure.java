@@ -31,14 +31,22 @@ public class Sure {
     public String getChance() {
         YearSpread end = uncertainty.fund().end();
         return Text.of("sure.chance", uncertainty.ahead(), uncertainty.fund().paths(), brief(end.median()),
-            brief(end.p5()), brief(end.p95()), brief(uncertainty.comparison().lastBenefit().toDouble()));
+            brief(end.p5()), brief(end.p95()), lastBenefit());
+    }
+
+    private String lastBenefit() {
+        var amount = uncertainty.comparison().lastBenefit();
+        return amount.isZero() ? Text.of("sure.policy.nothing") : Text.of("sure.policy.amount", new Formats().brief(amount));
     }
 
     /** Whether the insurer owes what the futures are held against. */
     public String getPolicy() {
         var maturity = uncertainty.comparison().policy().maturity();
-        if (maturity.amount().isZero() || maturity.guaranteed()) {
-            return maturity.guaranteed() ? Text.of("sure.policy.guaranteed") : "";
+        if (maturity.amount().isZero()) {
+            return uncertainty.comparison().choice().policy().maturity().amount().isZero() ? "" : Text.of("sure.policy.only");
+        }
+        if (maturity.guaranteed()) {
+            return Text.of("sure.policy.guaranteed");
         }
         return maturity.guaranteedPart().isZero() ? Text.of("sure.policy.not")
             : Text.of("sure.policy.partly", new Formats().brief(maturity.guaranteedPart()));

@@ -44,6 +44,11 @@ public class Why {
         return marked(answer.getPaidAndReceived(), Formula.PAID, Formula.RECEIVED);
     }
 
+    /** The same; empty where nothing is counted but what is guaranteed. */
+    public String getGuaranteed() {
+        return marked(answer.getCertainty().getGuaranteed(), Formula.RECEIVED);
+    }
+
     /** The same; empty without a single rate. */
     public String getReal() {
         return marked(answer.getReal(), Formula.REAL_RETURN);

@@ -18,6 +18,15 @@ class AnalyseJourneyIT extends Journey {
             visit.sees(RATE, "5.16% a year");
             visit.sees("#headline", "You put in ₹30.00 L and get back ₹58.29 L over 20 years");
             visit.sees("#headline", "At 6% inflation your money loses 0.79% a year.");
+            visit.sees("#instead", "₹1.40 cr if 12% comes true every year");
+            visit.page.locator("#scenarioGUARANTEED").press("Enter");
+            visit.sees(RATE, "−4.03% a year");
+            assertThat(visit.field("scenario")).hasValue("GUARANTEED");
+            assertThat(visit.page.locator("#scenarioGUARANTEED")).isFocused();
+            visit.page.locator("#scenarioAT_8").click();
+            visit.sees(RATE, "5.16% a year");
+            visit.page.locator("#instead a").click();
+            assertThat(visit.page.locator("#chance")).isVisible();
             for (String figure : List.of("₹28.29 L", "₹24.74 L", "year 5", "year 20", "5.50%")) {
                 visit.sees(".kpis", figure);
             }

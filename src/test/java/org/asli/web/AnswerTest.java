@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 class AnswerTest {
     private static final Map<String, Comparison> EXTREMES = Extremes.all();
     private static final Formats FORMATS = new Formats();
+    private static final Pattern STRONG = Pattern.compile("<strong>(.*?)</strong>");
 
     private final Answer worked = new Answer(Comparison.of(TheArticle.choice()), true);
 
@@ -37,6 +39,9 @@ class AnswerTest {
         assertEquals("You put in <strong>₹30.00 L</strong> and get back <strong>₹58.29 L</strong> over 20 years, "
             + "but most of it comes only in year 20.", worked.getPaidAndReceived());
         assertEquals("At 6% inflation your money <strong>loses 0.79% a year</strong>.", worked.getReal());
+        assertEquals("5.16% a year, −0.79% after inflation", worked.getGlance());
+        assertEquals("Only <strong>₹21.04 L</strong> of what you get is guaranteed; with that alone you <strong>lose ₹8.96 L</strong> "
+            + "(−4.03% a year).", worked.getCertainty().getGuaranteed());
         assertEquals("end of year 5", worked.getDeepestYear());
         assertEquals("end of year 20", worked.getMoneyBack());
         assertEquals("", worked.getDryFund());
@@ -171,6 +176,29 @@ class AnswerTest {
     }
 
     @Test
+    void what_the_fund_ends_with_is_never_said_without_its_middle_and_its_bad_future() {
+        String fund = worked.getCertainty().getFund();
+        assertTrue(fund.startsWith("The same money in term plan + SIP ends with <strong>₹1.40 cr</strong> if 12% comes true "
+            + "every year. In the middle of 10,000 simulated futures it is <strong>"), fund);
+        assertTrue(fund.endsWith(" or less</strong>."), fund);
+        assertEquals("The policy ends with <strong>₹37.25 L</strong>.", worked.getCertainty().getPolicy());
+        var said = STRONG.matcher(fund).results().map(each -> each.group(1)).toList();
+        var asked = STRONG.matcher(worked.getSure().getChance()).results().map(each -> each.group(1)).toList();
+        assertEquals(asked.subList(1, 3), said.subList(1, 3));
+    }
+
+    @Test
+    void with_the_guaranteed_alone_nothing_reads_as_if_the_policy_paid_nothing() {
+        Answer guaranteed = new Answer(Comparison.of(TheArticle.choice().in(Scenario.GUARANTEED)), false);
+        assertEquals("", guaranteed.getCertainty().getGuaranteed());
+        assertEquals("Nothing the policy pays at the end is guaranteed.", guaranteed.getCertainty().getPolicy());
+        assertTrue(guaranteed.getSafe().getBest().endsWith("At the end the policy pays nothing that is counted here; what it "
+            + "pays on the way, this has paid as well."), guaranteed.getSafe().getBest());
+        assertTrue(guaranteed.getSure().getChance().endsWith("the policy pays <strong>nothing</strong> at maturity."));
+        assertTrue(guaranteed.getSure().getPolicy().startsWith("None of its maturity benefit is guaranteed."));
+    }
+
+    @Test
     void a_rate_that_is_not_proven_to_be_the_only_one_is_not_called_what_the_plan_earns() {
         Answer unproven = new Answer(TheArticle.unproven(), true);
         assertEquals("5.16", unproven.getHeadline());
@@ -257,7 +285,8 @@ class AnswerTest {
         return EXTREMES.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             Answer answer = answer(name);
             String said = String.join(" ", answer.getHeadline(), answer.getMeaning(), answer.getPaidAndReceived(),
-                answer.getReal(), answer.getMoneyBack(), answer.getDryFund(), answer.getArticle().rate(),
+                answer.getReal(), answer.getGlance(), answer.getCertainty().getGuaranteed(), answer.getCertainty().getPolicy(),
+                answer.getMoneyBack(), answer.getDryFund(), answer.getArticle().rate(),
                 answer.getArticle().fund(), answer.getOtherwise().getNote(), answer.getOtherwise().getStepUp(), FORMATS.toPaisa(answer.getComparison().fundLead()),
                 answer.getBreakEven(), answer.getFound().getRun(), answer.getFound().getProof(),
                 answer.getFound().getModified(), answer.getFound().getRates().toString(),

@@ -81,13 +81,19 @@ class EntryJourneyIT extends Journey {
                 assertThat(visit.wrong(each[0])).not().isEmpty();
                 assertThat(visit.field(each[0])).hasAttribute("aria-invalid", "true");
                 assertEquals(each[1], visit.field(each[0]).inputValue().replace(",", ""), "what was typed stays");
-                visit.sees("#state", "results of the last valid figures");
+                visit.sees("#state", "these results are the earlier ones");
                 visit.sees(RATE, "5.16");
                 visit.type(each[0], before);
                 assertThat(visit.wrong(each[0])).isEmpty();
                 assertThat(visit.page.locator("#state")).isEmpty();
             }
+            visit.page.setViewportSize(360, 740);
+            visit.page.locator("#peek a").click();
+            assertThat(visit.page.locator(RATE)).isInViewport();
             visit.type("inflation", "six");
+            assertThat(visit.page.locator("#peek")).isHidden();
+            visit.page.getByText("Check “Inflation”").click();
+            assertThat(visit.field("inflation")).isFocused();
             visit.page.locator("#save > summary").click();
             visit.page.locator("#save button[name='act']").click();
             visit.sees("#refused", "put right the marked figures");

@@ -60,8 +60,9 @@ class SureTest {
     @Test
     void whatever_can_be_stated_is_answered() {
         Extremes.all().values().forEach(comparison -> {
-            Sure sure = new Sure(Uncertainty.of(comparison));
-            assertFalse((sure.getChance() + sure.getModel() + sure.getInflation() + sure.getExpenseRatio())
+            var certainty = new Certainty(comparison);
+            Sure sure = new Sure(Uncertainty.of(comparison, certainty.futures()));
+            assertFalse((certainty.getFund() + sure.getChance() + sure.getModel() + sure.getInflation() + sure.getExpenseRatio())
                 .matches("(?s).*(NaN|Infinity|∞).*"), sure.getChance());
         });
     }

@@ -27,7 +27,7 @@ class WhyTest {
 
     @Test
     void everyMarkOpensSomethingAndNothingIsWithoutAMark() throws IOException {
-        String page = Files.readString(Path.of("webapp/WEB-INF/analyse/answer.xhtml"))
+        String page = Files.readString(Path.of("webapp/WEB-INF/analyse/lead.xhtml"))
             + Files.readString(Path.of("webapp/WEB-INF/analyse/fund.xhtml")) + worked.getPaidAndReceived() + worked.getReal();
         Set<String> marks = MARK.matcher(page).results().map(mark -> "why" + (mark.group(1) == null ? mark.group(2) : mark.group(1)))
             .collect(Collectors.toCollection(TreeSet::new));
