@@ -8,33 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.net.URL;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.asli.DeployedAsli;
+import org.asli.ServedAsli;
 import org.asli.document.WorkedProposal;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The golden figures, from the running server; their sources stand in the files under {@code golden}. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class AnalysisIT {
+class AnalysisIT extends ServedAsli {
     private static final double EXACT = 1e-9;
-
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
 
     @Test
     void every_variant_of_the_worked_proposal_has_its_exact_rate() throws Exception {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,29 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.asli.ServedAsli;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Many series in one request get the answers that each gets alone. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class BatchIT {
+class BatchIT extends ServedAsli {
     private static final String BATCH = "/irr/batch";
     private static final String CSV = "text/csv";
-
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
 
     @Test
     void published_series_have_the_bits_of_the_single_answer_in_every_form() throws Exception {

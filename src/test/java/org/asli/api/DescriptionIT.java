@@ -5,31 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.asli.ServedAsli;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The OpenAPI document, as served, says what the running app does. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class DescriptionIT {
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
-
+class DescriptionIT extends ServedAsli {
     @Test
     void it_is_served_as_json() throws Exception {
         HttpResponse<String> served = new ApiClient(address).get("/openapi.json");

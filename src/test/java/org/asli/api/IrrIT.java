@@ -6,33 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URL;
 import java.time.Duration;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.asli.DeployedAsli;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.asli.ServedAsli;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class IrrIT {
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
-
+class IrrIT extends ServedAsli {
     @Test
     void published_rates_are_found() throws Exception {
         for (String[] row : Golden.rows("published-irr.csv")) {

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,28 +16,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.asli.DeployedAsli;
+import org.asli.ServedAsli;
 import org.asli.document.WorkedProposal;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whatever is sent, the answer is a figure or a problem document: no page of the server, no stack trace. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class ProblemsIT {
-    @ArquillianResource
-    private URL address;
-
-    @Deployment
-    static WebArchive asli() {
-        return DeployedAsli.with();
-    }
-
+class ProblemsIT extends ServedAsli {
     @Test
     void bad_json_is_refused_with_line_and_column() throws Exception {
         JsonNode problem = refused(400, "/irr", "{\"cashFlows\": [\n  {\"time\": 0, \"amount\": -1},,]}");

@@ -12,6 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,21 +31,22 @@ class AcknowledgedSaveIT {
     @Test
     void a_server_that_is_killed_right_after_the_page_said_saved_has_lost_nothing() throws Exception {
         int port = RunningAsli.freePort();
+        List<String> names = new ArrayList<>();
         for (int time = 1; time <= TIMES; time++) {
             try (RunningAsli asli = RunningAsli.on(folder, port)) {
+                String list = get(asli.address().resolve("saved")).body();
+                names.forEach(name -> assertTrue(list.contains(">" + name + "</a>"), list));
+                names.add("Proposal no. " + time);
                 HttpResponse<String> saved = save(asli.address(), "Proposal no. " + time);
                 RunningAsli.kill(asli.server());
                 assertEquals(302, saved.statusCode(), saved.body());
                 assertTrue(saved.headers().firstValue("Location").orElse("").endsWith("&kept"));
-                asli.exitCode();
+                assertEquals(1, asli.exitCode());
+                assertEquals(2, asli.lines().size(), () -> asli.lines().toString());
+                assertTrue(asli.lines().get(1).contains(folder.resolve("log").toString()));
             }
         }
-        try (RunningAsli asli = RunningAsli.on(folder, port)) {
-            String list = get(asli.address().resolve("saved")).body();
-            for (int time = 1; time <= TIMES; time++) {
-                assertTrue(list.contains(">Proposal no. " + time + "</a>"), list);
-            }
-        }
+        assertEquals(names, saved());
     }
 
     @Test
@@ -56,12 +60,24 @@ class AcknowledgedSaveIT {
             assertEquals(302, save(asli.address(), "The first").statusCode());
             asli.stop();
         }
-        try (var after = DriverManager.getConnection(url, USER, USER); var statement = after.createStatement();
-            ResultSet row = statement.executeQuery("select count(*), (select name from saved_proposal) from account")) {
-            row.next();
-            assertEquals(2, row.getInt(1));
-            assertEquals("The first", row.getString(2));
+        assertEquals(List.of("The first"), saved());
+        assertEquals(2, column("select name from account").size());
+    }
+
+    /** What the data file itself holds, once no server has it open. */
+    private List<String> saved() throws SQLException {
+        return column("select name from saved_proposal order by created_at");
+    }
+
+    private List<String> column(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (var file = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("asli"), USER, USER);
+            var statement = file.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
         }
+        return values;
     }
 
     /** Posts the Analyse page's own form as it came, under a name. */

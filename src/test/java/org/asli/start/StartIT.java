@@ -44,13 +44,10 @@ class StartIT {
         }
         assertTrue(Files.isRegularFile(data.resolve("asli.mv.db")));
         assertTrue(Files.isRegularFile(data.resolve("log/server.log")));
-        try (RunningAsli again = RunningAsli.on(data, port)) {
-            assertTrue(again.lines().get(0).startsWith("Asli is running"), () -> again.lines().toString());
-        }
     }
 
     @Test
-    void a_second_copy_is_told_about_the_first_and_the_first_goes_on() throws Exception {
+    void a_second_copy_is_told_about_the_first_which_goes_on_and_leaves_no_server_behind_when_killed() throws Exception {
         try (RunningAsli first = RunningAsli.on(folder, port)) {
             assertRefused("already running at http://localhost:" + port + "/ with its data in " + folder, folder, port);
             assertRefused("already running at http://localhost:" + port + "/", folder, RunningAsli.freePort());
@@ -58,27 +55,10 @@ class StartIT {
             Path sameFile = folder.resolve("asli");
             assertRefused("in use by another program", folder.resolve("other"), RunningAsli.freePort(),
                     Map.of("ASLI_DB_URL", "jdbc:h2:file:" + sameFile));
-            assertTrue(first.server().isAlive());
-        }
-    }
-
-    @Test
-    void a_server_that_is_killed_ends_the_launcher_with_one_line() throws Exception {
-        try (RunningAsli asli = RunningAsli.on(folder, port)) {
-            RunningAsli.kill(asli.server());
-            assertEquals(1, asli.exitCode());
-            assertEquals(2, asli.lines().size(), () -> asli.lines().toString());
-            assertTrue(asli.lines().get(1).contains(folder.resolve("log").toString()));
-        }
-    }
-
-    @Test
-    void a_launcher_that_is_killed_leaves_no_server_behind() throws Exception {
-        try (RunningAsli asli = RunningAsli.on(folder, port)) {
-            ProcessHandle server = asli.server();
-            RunningAsli.kill(asli.launcher());
+            ProcessHandle server = first.server();
+            assertTrue(server.isAlive());
+            RunningAsli.kill(first.launcher());
             RunningAsli.awaitEnd(server);
-            assertFalse(server.isAlive());
         }
     }
 

@@ -164,7 +164,7 @@ class AnalyseJourneyIT extends Journey {
         try (Visit visit = visit(1360)) {
             visit.page.locator("#askSure > summary").click();
             visit.sees("#chance", "of 10,000 simulated futures the term plan and SIP end ahead");
-            visit.isAccessible();
+            visit.isAccessible("#askSure");
             visit.page.locator("#returns > summary").click();
             follows(visit, "returnsVolatility", "0", "#chance", "In 10,000 of 10,000");
             visit.sees("#chance", "₹1.40 cr or less");
@@ -213,7 +213,7 @@ class AnalyseJourneyIT extends Journey {
             visit.open("").isAccessible();
             for (String tab : DETAILS) {
                 visit.page.locator(tab).click();
-                visit.isAccessible();
+                visit.isAccessible(".card:has(> .tabs)");
             }
             visit.isWithoutFaults();
         }

@@ -9,12 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium, headless, one for a test class. Without it the tests are skipped, and fail under CI. */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+/** The machine's own Chromium, headless, one for all tests. Without it the tests are skipped, and fail under CI. */
+final class Chromium implements BeforeAllCallback {
     private static final Path PROGRAM = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
         "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -22,7 +21,6 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     /** How long a busy machine may take to show what is waited for. */
     static final int PATIENCE_MILLIS = 30_000;
 
-    private Playwright playwright;
     private Browser browser;
 
     @Override
@@ -36,21 +34,28 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             }
             Assumptions.abort(missing);
         }
-        playwright = Playwright.create(new Playwright.CreateOptions()
-            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)
-            .setArgs(ARGUMENTS));
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
-        }
+        browser = context.getRoot().getStore(ExtensionContext.Namespace.create(Chromium.class))
+            .getOrComputeIfAbsent(Running.class).browser;
     }
 
     Browser browser() {
         return browser;
+    }
+
+    /** Is closed with the store that holds it, after the last test. */
+    static final class Running implements AutoCloseable {
+        private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+            .setExecutablePath(PROGRAM).setArgs(ARGUMENTS));
+
+        Running() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The form under the hands of a person who types, pastes and errs. */
@@ -68,23 +69,25 @@ class EntryJourneyIT extends Journey {
 
     @Test
     void a_wrong_field_says_so_and_the_last_good_results_stay() {
-        String[][] wrong = {
-            {"premiumYearlyPremium", ""}, {"premiumYearlyPremium", "five"}, {"premiumYearlyPremium", "9999999999 cr"},
-            {"premiumYears", "21"}, {"premiumYears", "99999999999999999999"}, {"premiumTaxAfter", "101"},
-            {"benefit0FirstYear", "0"}, {"benefit0LastYear", "21"}, {"maturity", "<b>"}, {"termYears", ""},
-            {"termPlanYearlyPremium", "-8000"}, {"sipExpectedReturn", "1e999999999"}, {"sipExpenseRatio", "100"},
-            {"inflation", "NaN"}};
+        String[][][] wrong = {
+            {{"premiumYearlyPremium", ""}, {"premiumYears", "21"}, {"premiumTaxAfter", "101"}, {"benefit0FirstYear", "0"},
+                {"maturity", "<b>"}, {"sipExpectedReturn", "1e999999999"}, {"inflation", "NaN"}},
+            {{"premiumYearlyPremium", "five"}, {"premiumYears", "99999999999999999999"}, {"benefit0LastYear", "21"},
+                {"termPlanYearlyPremium", "-8000"}},
+            {{"premiumYearlyPremium", "9999999999 cr"}, {"termYears", ""}, {"sipExpenseRatio", "100"}}};
         try (Visit visit = visit(1360)) {
-            for (String[] each : wrong) {
-                String before = visit.field(each[0]).inputValue();
-                visit.type(each[0], each[1]);
-                assertThat(visit.wrong(each[0])).not().isEmpty();
-                assertThat(visit.field(each[0])).hasAttribute("aria-invalid", "true");
-                assertEquals(each[1], visit.field(each[0]).inputValue().replace(",", ""), "what was typed stays");
+            for (String[][] together : wrong) {
+                List<String> before = Stream.of(together).map(each -> visit.field(each[0]).inputValue()).toList();
+                Stream.of(together).forEach(each -> visit.type(each[0], each[1]));
+                for (String[] each : together) {
+                    assertThat(visit.wrong(each[0])).not().isEmpty();
+                    assertThat(visit.field(each[0])).hasAttribute("aria-invalid", "true");
+                    assertEquals(each[1], visit.field(each[0]).inputValue().replace(",", ""), "what was typed stays");
+                }
                 visit.sees("#state", "these results are the earlier ones");
                 visit.sees(RATE, "5.16");
-                visit.type(each[0], before);
-                assertThat(visit.wrong(each[0])).isEmpty();
+                IntStream.range(0, together.length).forEach(i -> visit.type(together[i][0], before.get(i)));
+                Stream.of(together).forEach(each -> assertThat(visit.wrong(each[0])).isEmpty());
                 assertThat(visit.page.locator("#state")).isEmpty();
             }
             visit.page.setViewportSize(360, 740);

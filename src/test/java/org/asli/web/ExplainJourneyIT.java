@@ -34,7 +34,7 @@ class ExplainJourneyIT extends Journey {
                 visit.page.keyboard().press("Enter");
                 assertThat(visit.page.locator("#whyPAID")).isVisible();
                 visit.sees("#whyPAID .sum", "₹5,00,000 × 6 = ₹30,00,000");
-                visit.isAccessible();
+                visit.isAccessible("#whyPAID");
                 visit.fits();
                 visit.page.keyboard().press("Escape");
                 assertThat(visit.page.locator("#whyPAID")).isHidden();

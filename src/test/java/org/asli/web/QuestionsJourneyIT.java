@@ -28,7 +28,7 @@ class QuestionsJourneyIT extends Journey {
             visit.type("instrumentsDeposit", "9");
             visit.sees("#safeDEPOSIT", "6.30%");
             visit.fits();
-            visit.isAccessible();
+            visit.isAccessible(".questions");
             visit.isWithoutFaults();
         }
     }
