@@ -86,6 +86,7 @@ class SavedJourneyIT extends Journey {
             other.locator("#save summary").click();
             other.getByText("Save changes").click();
             assertThat(other.locator(".notice")).containsText("changed in another tab");
+            other.waitForLoadState();
             assertThat(other.locator("[id='maturity:input']")).hasValue("50,00,000");
             other.locator(".notice").getByText("Save mine as a copy").click();
             assertThat(other.locator(".notice")).containsText("Saved as");
@@ -189,6 +190,7 @@ class SavedJourneyIT extends Journey {
         visit.page.locator("#saveName").fill(name);
         visit.page.locator("#save button[value=new]").click();
         visit.sees(".notice", "Saved as “" + name + "”");
+        visit.page.waitForLoadState();
     }
 
     private static void saveAsCopy(Visit visit, String name) {
@@ -196,6 +198,7 @@ class SavedJourneyIT extends Journey {
         visit.page.locator("#saveName").fill(name);
         visit.page.locator("#save button[value=copy]").click();
         visit.sees(".notice", "Saved as “" + name + "”");
+        visit.page.waitForLoadState();
     }
 
     private static Locator row(Visit visit, String name) {
