@@ -42,7 +42,7 @@ class RoomsTest {
             entry("batch", Set.of("cashflow", "irr", "money")),
             entry("document", and("comparison", "batch")),
             entry("chart", and("comparison")),
-            entry("export", and("comparison", "chart", "batch")),
+            entry("export", and("comparison", "chart", "batch", "mortality")),
             entry("account", Set.of()),
             entry("saved", and("comparison", "document", "account")),
             entry("api", and("comparison", "batch", "document", "chart", "export", "account", "saved")),

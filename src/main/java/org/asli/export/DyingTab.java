@@ -87,6 +87,11 @@ final class DyingTab {
             + cell(row, ALTERNATIVE) + ",2))", year.alternativeIrr()), Look.EXACT);
     }
 
+    /** What the policy pays where a person dies in a year. */
+    Ref benefit(int year) {
+        return tab.cell(FIRST_ROW + year - 1, BENEFIT);
+    }
+
     /** The row of the same year in the sheet of leaving. */
     private static int same(int row) {
         return row - FIRST_ROW + LeavingTab.FIRST_ROW;

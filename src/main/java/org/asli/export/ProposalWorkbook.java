@@ -10,9 +10,11 @@ import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
+import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Leaving;
 import org.asli.comparison.Uncertainty;
+import org.asli.mortality.AssuredLives;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
 import org.dhatim.fastexcel.Workbook;
@@ -57,10 +59,18 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         figures.section("early.leaving");
         figures.figure("workbook.leaving.back", leaving.moneyBackYear(),
             left.moneyBackYear().stream().boxed().findFirst().orElse(null), Look.COUNT);
-        new DyingTab(book, Dying.of(comparison.choice()), policy.earlyEnd().death(), inputs, schedule, leaving, periods, words);
+        var dying = new DyingTab(book, Dying.of(comparison.choice()), policy.earlyEnd().death(), inputs, schedule, leaving,
+            periods, words);
+        onAverage(book, schedule, dying, periods).write(ExpectedReturn.byAge(policy).get(0), rates, figures);
         new HeldTab(book, HoldingAfterTax.of(comparison.choice()), inputs, schedule, leaving, taxes, periods, words)
             .write(rates, figures, comparison.fundReturn());
         new SureTab(book, Uncertainty.of(comparison), words);
         figures.finish();
+    }
+
+    private ExpectedTab onAverage(Workbook book, ScheduleTab schedule, DyingTab dying, int periods) {
+        var expected = new Tab(book, words.of("workbook.expected"));
+        var mortality = new MortalityTab(new Tab(book, words.of("workbook.mortality")), AssuredLives.table(), words);
+        return new ExpectedTab(expected, comparison.policy().earlyEnd().entryAge(), mortality, schedule, dying, periods, words);
     }
 }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Dying;
+import org.asli.comparison.ExpectedReturn;
 import org.asli.comparison.Holding;
 import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.Instruments;
@@ -80,6 +83,21 @@ final class QuestionSheets {
             rate(year.irr(), row.get(10), "dying in year " + year.year());
             rate(year.alternativeIrr(), row.get(11), "dying with term + SIP in year " + year.year());
         }
+    }
+
+    static void onAverage(Recalculated sheets, Comparison comparison) throws IOException {
+        ExpectedReturn expected = ExpectedReturn.byAge(comparison.policy()).get(0);
+        Map<Double, Double> flows = new TreeMap<>();
+        expected.cashFlows().flows().forEach(flow -> flows.put(flow.time(), rupees(flow.amount())));
+        List<CSVRecord> rows = sheets.rows("On average");
+        for (CSVRecord row : rows.subList(1, rows.size())) {
+            double time = Double.parseDouble(row.get(1));
+            agree(flows.entrySet().stream().filter(flow -> Math.abs(flow.getKey() - time) < 1e-9)
+                .mapToDouble(Map.Entry::getValue).sum(), row.get(9), "on average at " + time);
+        }
+        rates(sheets, "workbook.expected.rate", expected.irr());
+        assertEquals(expected.survival(), Recalculated.number(sheets.row("Key figures", WORDS.of("workbook.expected.survival"))
+            .get(1)).orElseThrow(), BILLIONTH);
     }
 
     static void safe(Recalculated sheets, Comparison comparison) throws IOException {

@@ -183,6 +183,11 @@ class WorkbookIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> what_is_earned_on_average_agrees() {
+        return each(QuestionSheets::onAverage);
+    }
+
+    @TestFactory
     Stream<DynamicTest> going_on_agrees() {
         return each(QuestionSheets::held);
     }
