@@ -40,6 +40,12 @@ final class FundFeed {
         tab.formula(row, first + 2, "ROUND(" + (monthly ? part(whole, period) : whole) + "-" + payouts + ",2)", Look.AMOUNT);
     }
 
+    /** The same of a difference that grows by the step-up each year, where it is more than nothing. */
+    void writeSteppedUp(int row, String difference, String payouts) {
+        write(row, "IF(" + difference + ">0,ROUND(" + difference + "*(1+" + inputs.stepUp + ")^INT($B" + (row + 1) + "),2),"
+            + difference + ")", payouts);
+    }
+
     private String part(String whole, String period) {
         String at = "MOD(" + period + "," + parts() + ")";
         String each = "ROUND(" + whole + "/" + parts() + ",2)";

@@ -112,9 +112,7 @@ final class FundTab {
         likeForLike.write(row, premium(row) + "+" + term, payouts(row));
         tab.formula(row, LIKE_SAVINGS, "ROUND(-" + likeForLike.flows().cellAt(row).at(row) + "+"
             + schedule.maturities().cellAt(row) + ",2)", Look.AMOUNT);
-        String unstepped = feed.differences().cellAt(row).at(row);
-        steppedUp.write(row, "IF(" + unstepped + ">0,ROUND(" + unstepped + "*(1+" + inputs.stepUp + ")^INT($B" + (row + 1)
-            + "),2)," + unstepped + ")", payouts(row));
+        steppedUp.writeSteppedUp(row, feed.differences().cellAt(row).at(row), payouts(row));
     }
 
     private String premium(int row) {

@@ -14,7 +14,7 @@ import static org.asli.export.LotSale.UNITS;
 import static org.asli.export.LotSale.WANTED;
 import static org.asli.export.LotSale.YEAR;
 
-import java.util.List;
+import java.util.function.IntFunction;
 import org.asli.chart.Words;
 import org.asli.tax.Rule.Subject;
 
@@ -31,34 +31,28 @@ final class FundTaxTab {
     private static final int FIRST_ROW = ScheduleTab.FIRST_ROW;
 
     private final Tab tab;
-    private final InputTab inputs;
+    private final Ref growth;
     private final int rowsOfAYear;
     private final LotSale sale;
-    private final FundFeed feed;
-    private final FundFeed likeForLike;
-    private final boolean otherwise;
     private final int lastRow;
     private final Ref taxAtEnd;
     private final Ref end;
 
-    FundTaxTab(Tab tab, TaxTab tax, TaxRuleTab rules, InputTab inputs, FundTab fund, ReceiptTaxTab receipts,
-        int rowsOfAYear, int lastRow, Words words) {
+    /**
+     * @param growth what a rupee becomes in a year
+     * @param flows into (+) or out of (−) the fund in a row, as an expression
+     */
+    FundTaxTab(Tab tab, TaxTab tax, TaxRuleTab rules, ReceiptTaxTab receipts, Ref growth, Ref periodsPerYear,
+        IntFunction<String> flows, int rowsOfAYear, int lastRow, Words words) {
         this.tab = tab;
-        this.inputs = inputs;
+        this.growth = growth;
         this.rowsOfAYear = rowsOfAYear;
         this.lastRow = lastRow;
-        sale = new LotSale(tab, inputs, rowsOfAYear);
-        feed = new FundFeed(tab, inputs, FUND + 1, lastRow, fund.isMonthly());
-        likeForLike = new FundFeed(tab, inputs, FUND + 1 + FundFeed.WIDTH, lastRow, fund.isMonthly());
-        otherwise = fund.isOtherwise();
-        List<String> heads = ScheduleTab.heads("workbook.lots.", FLOW, FUND, words);
-        if (otherwise) {
-            heads.addAll(FundFeed.heads("workbook.fund.stated", words));
-            heads.addAll(FundFeed.heads("workbook.fund.like", words));
-        }
-        tab.heads(0, heads);
+        sale = new LotSale(tab, growth, periodsPerYear, rowsOfAYear);
+        tab.heads(0, ScheduleTab.heads("workbook.lots.", FLOW, FUND, words));
         for (int row = FIRST_ROW; row <= lastRow; row++) {
-            moment(row, tax, rules, fund, receipts);
+            moment(row, tax, rules, receipts);
+            tab.formula(row, FLOW, flows.apply(row), Look.AMOUNT);
             bought(row);
             sale.write(row);
             value(row);
@@ -73,21 +67,12 @@ final class FundTaxTab {
         tab.lakhAndCrore(FIRST_ROW, EXEMPTION, lastRow, FUND);
     }
 
-    private void moment(int row, TaxTab tax, TaxRuleTab rules, FundTab fund, ReceiptTaxTab receipts) {
+    private void moment(int row, TaxTab tax, TaxRuleTab rules, ReceiptTaxTab receipts) {
         String day = receipts.days().cellAt(row).toString();
         tab.formula(row, 0, receipts.periods().cellAt(row).toString(), Look.COUNT);
         tab.formula(row, TIME, receipts.times().cellAt(row).toString(), Look.TIME);
         tab.formula(row, YEAR, receipts.years().cellAt(row).toString(), Look.COUNT);
-        String taxes = receipts.taxes().cellAt(row).toString();
-        String saved = receipts.saved().cellAt(row).toString();
-        if (fund.isOtherwise()) {
-            String payouts = "(" + fund.payouts(row) + "-" + taxes + ")";
-            feed.write(row, fund.differences().cellAt(row) + "-" + saved, payouts);
-            likeForLike.write(row, fund.likeForLikeDifferences().cellAt(row) + "-" + saved, payouts);
-        }
-        tab.formula(row, FLOW, fund.isOtherwise() ? feed.flows().cellAt(row).at(row)
-            : "ROUND(" + fund.flows().cellAt(row) + "-" + saved + "+" + taxes + ",2)", Look.AMOUNT);
-        tab.formula(row, UNIT, inputs.growth + "^" + cell(row, TIME), Look.FACTOR);
+        tab.formula(row, UNIT, growth + "^" + cell(row, TIME), Look.FACTOR);
         tab.formula(row, LONG_RATE, tax.due(rules.value(Subject.GAINS_RATE, day), day), Look.PERCENT);
         tab.formula(row, SHORT_RATE, tax.due(rules.value(Subject.SHORT_GAINS_RATE, day), day), Look.PERCENT);
         tab.formula(row, EXEMPTION, rules.value(Subject.GAINS_EXEMPTION, day), Look.AMOUNT);
@@ -105,9 +90,10 @@ final class FundTaxTab {
         tab.formula(row, WANTED, "IF(" + before(row, DRY) + "=1,0,MAX(0,-" + cell(row, FLOW) + "))", Look.AMOUNT);
     }
 
-    /** The rules of FundPath: a shortfall below half a paisa, or one lost in rounding, is none. */
+    /** The rules of FundPath: a shortfall below half a paisa, or one lost in rounding, is none. What is lacking grows on. */
     private void value(int row) {
-        String grown = row == FIRST_ROW ? "" : cell(row - 1, FUND) + "*" + grown(row) + "+";
+        String grown = row == FIRST_ROW ? "" : "IF(" + cell(row - 1, DRY) + "=1," + cell(row - 1, BALANCE) + "," + cell(row - 1, FUND)
+            + ")*" + grown(row) + "+";
         tab.formula(row, BALANCE, grown + cell(row, FLOW) + "-" + cell(row, TAX), Look.AMOUNT);
         tab.formula(row, DRY, "IF(OR(" + before(row, DRY) + "=1,-" + cell(row, BALANCE) + ">=MAX(0.005,ABS(" + cell(row, FLOW)
             + ")*1E-12)),1,0)", Look.COUNT);
@@ -115,7 +101,7 @@ final class FundTaxTab {
     }
 
     private String grown(int row) {
-        return inputs.growth + "^(" + cell(row, TIME) + "-" + cell(row - 1, TIME) + ")";
+        return growth + "^(" + cell(row, TIME) + "-" + cell(row - 1, TIME) + ")";
     }
 
     /** Into (+) or out of (−) the fund. */
@@ -123,13 +109,16 @@ final class FundTaxTab {
         return column(FLOW);
     }
 
-    /** The same like for like. */
-    Ref likeForLikeFlows() {
-        return otherwise ? likeForLike.flows() : flows();
-    }
-
     Ref taxes() {
         return column(TAX);
+    }
+
+    /**
+     * On the way and at the end. To be asked for before the end is: a sum is calculated row by row, and a chain of a thousand
+     * rows that is asked for at its end is too deep for LibreOffice.
+     */
+    String allTax() {
+        return "SUM(" + taxes() + ")+" + taxAtEnd;
     }
 
     Ref values() {
@@ -143,6 +132,11 @@ final class FundTaxTab {
     /** What is left when all is sold and taxed. */
     Ref end() {
         return end;
+    }
+
+    /** The same, or what is lacking as a negative amount. */
+    String surplus() {
+        return "IF(" + tab.cell(lastRow, DRY) + "=1," + tab.cell(lastRow, BALANCE) + "," + end + ")";
     }
 
     private Ref column(int column) {

@@ -134,7 +134,8 @@ final class InputTab {
         return "ROUND(" + instalment + "*" + rate + ",2)";
     }
 
-    private String growth(Ref expected) {
+    /** What a rupee becomes in a year at a SIP return, after expenses. */
+    String growth(Ref expected) {
         return "IF(" + nominal + ",(1+" + expected + "/12)^12,1+" + expected + ")*(1-" + expenseRatio + ")";
     }
 

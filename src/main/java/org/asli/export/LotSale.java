@@ -33,12 +33,15 @@ final class LotSale {
     private static final int FIRST_ROW = ScheduleTab.FIRST_ROW;
 
     private final Tab tab;
-    private final InputTab inputs;
+    private final Ref growth;
+    private final Ref periodsPerYear;
     private final int rowsOfAYear;
 
-    LotSale(Tab tab, InputTab inputs, int rowsOfAYear) {
+    /** @param growth what a rupee becomes in a year */
+    LotSale(Tab tab, Ref growth, Ref periodsPerYear, int rowsOfAYear) {
         this.tab = tab;
-        this.inputs = inputs;
+        this.growth = growth;
+        this.periodsPerYear = periodsPerYear;
         this.rowsOfAYear = rowsOfAYear;
     }
 
@@ -139,7 +142,7 @@ final class LotSale {
 
     /** What a unit of the next lot cost: what it was worth in the row in which it was bought. */
     private String nextCost(int row) {
-        return inputs.growth + "^(" + cell(row, LOTS) + "/" + inputs.periodsPerYear + ")";
+        return growth + "^(" + cell(row, LOTS) + "/" + periodsPerYear + ")";
     }
 
     String usedBefore(int row) {

@@ -125,8 +125,8 @@ final class RateTab {
         Ref slope = orNothing(row + 4, column, "-SUMPRODUCT(" + timed.periods() + "*" + flows + "/(1+" + irr + ")^("
             + timed.periods() + "+1))", Look.AMOUNT);
         Ref closer = tab.formula(row + 5, column, "IFERROR(" + irr + "-" + value + "/" + slope + "," + irr + ")", Look.EXACT);
-        Ref year = orNothing(row + 6, column, "IF(ABS(" + value + ")<=1E-6*SUMPRODUCT(ABS(" + flows + ")),(1+" + closer
-            + ")^" + inputs.periodsPerYear + "-1,\"–\")", Look.EXACT);
+        Ref year = orNothing(row + 6, column, "IF(ABS(" + value + ")<=1E-6*SUMPRODUCT(ABS(" + flows + ")*(1+(1+" + irr
+            + ")^-" + timed.periods() + ")),(1+" + closer + ")^" + inputs.periodsPerYear + "-1,\"–\")", Look.EXACT);
         tab.bold(year.top(), column);
         Ref asli = known == null ? tab.value(row + 7, column, RupeeFormat.NOTHING, Look.TEXT)
             : tab.value(row + 7, column, known, Look.EXACT);

@@ -37,7 +37,7 @@ final class SafeTab {
     private final InputTab inputs;
     private final int lastRow;
 
-    SafeTab(Tab tab, TaxTab tax, TaxRuleTab rules, InputTab inputs, ReceiptTaxTab receipts, FundTaxTab fund, int lastRow,
+    SafeTab(Tab tab, TaxTab tax, TaxRuleTab rules, InputTab inputs, ReceiptTaxTab receipts, Ref flows, int lastRow,
         Words words) {
         this.tab = tab;
         this.tax = tax;
@@ -47,7 +47,7 @@ final class SafeTab {
         IntStream.rangeClosed(DAY, SAVED).forEach(column -> heads.add(words.of("workbook.safe." + column)));
         tab.heads(0, heads);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
-            moment(row, rules, receipts, fund);
+            moment(row, rules, receipts, flows.cellAt(row));
             alone(row, DEPOSIT, inputs.depositRate);
             alone(row, BOND, inputs.bondRate);
             intoTheAccount(row);
@@ -72,11 +72,11 @@ final class SafeTab {
             Tab.finite(instruments.row(way).after().amount()), Look.AMOUNT);
     }
 
-    private void moment(int row, TaxRuleTab rules, ReceiptTaxTab receipts, FundTaxTab fund) {
+    private void moment(int row, TaxRuleTab rules, ReceiptTaxTab receipts, Ref flow) {
         tab.formula(row, 0, receipts.periods().cellAt(row).toString(), Look.COUNT);
         tab.formula(row, TIME, receipts.times().cellAt(row).toString(), Look.TIME);
         tab.formula(row, DAY, receipts.days().cellAt(row).toString(), Look.DATE);
-        tab.formula(row, FLOW, fund.likeForLikeFlows().cellAt(row).toString(), Look.AMOUNT);
+        tab.formula(row, FLOW, flow.toString(), Look.AMOUNT);
         tab.formula(row, TAX, tax.due(tax.slab, tax.day("ROUNDUP(" + cell(row, TIME) + ",0)")), Look.PERCENT);
         tab.formula(row, SAVED, receipts.slabs().cellAt(row).toString(), Look.PERCENT);
         String day = cell(row, DAY);

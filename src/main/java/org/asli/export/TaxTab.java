@@ -18,11 +18,12 @@ final class TaxTab {
     final Ref exempt;
 
     private final TaxRuleTab rules;
+    private final Labelled rows;
     private final Ref cess;
 
     TaxTab(Tab tab, Taxpayer taxpayer, InputTab inputs, TaxRuleTab rules, Words words) {
         this.rules = rules;
-        var rows = new Labelled(tab, words);
+        rows = new Labelled(tab, words);
         tab.widths(58, 22, 80);
         rows.title(words.of("workbook.tax.title"));
         rows.note(words.of("workbook.tax.note"));
@@ -45,6 +46,26 @@ final class TaxTab {
         Ref together = rows.formula("workbook.tax.limit.holds", within(all, limit), Look.TEXT);
         exempt = rows.formula("workbook.tax.exempt", "AND(" + cover + "," + together + ")", Look.TEXT);
         tab.bold(exempt.top(), Labelled.VALUE);
+    }
+
+    /** Adds the SIP return at which both ways leave the same. */
+    Ref breakEven(double sipReturn) {
+        rows.section("workbook.tax.break.even");
+        return rows.input("workbook.tax.break.even.return", sipReturn, Look.EXACT);
+    }
+
+    /** Adds what a rupee becomes in a year at it. */
+    Ref growth(String expression) {
+        return rows.formula("workbook.tax.break.even.growth", expression, Look.FACTOR);
+    }
+
+    /** Adds what the fund leaves at it beyond what the policy does. */
+    Ref gap(String surplus, String lastBenefit) {
+        return rows.formula("workbook.tax.break.even.gap", "ROUND(" + surplus + "-" + lastBenefit + ",2)", Look.AMOUNT);
+    }
+
+    /** Once all is written. */
+    void finish() {
         rows.lakhAndCrore();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
+import org.asli.alternative.Funding;
 import org.asli.chart.Words;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
@@ -49,6 +50,17 @@ final class QuestionSheets {
         taxed("last", sheets, last -> agree(rupees(taxed.lastBenefit()), last, "last benefit"));
         taxed("fund", sheets, fund -> agree(taxed.fund().end(), fund, "fund"));
         taxed("gains", sheets, tax -> agree(taxed.fund().tax(), tax, "tax on the fund"));
+        Funding funding = comparison.choice().alternative().funding();
+        if (funding.termPremiumFrom() == Funding.Source.POCKET) {
+            taxed("like", sheets, fund -> agree(taxed.likeForLike().end(), fund, "fund, like for like"));
+        }
+        if (funding.stepUp().fraction().signum() > 0) {
+            taxed("stepped", sheets, fund -> agree(taxed.steppedUp().end(), fund, "fund, stepped up"));
+        }
+        if (taxed.breakEvenReturn().isPresent()) {
+            taxed("gap", sheets, gap -> assertEquals(0, Recalculated.number(gap).orElseThrow(),
+                Math.max(HALF_A_PAISA, 1e-9 * rupees(taxed.lastBenefit())), "gap at the break-even return"));
+        }
         rates(sheets, "workbook.tax.rate", taxed.irr());
     }
 
