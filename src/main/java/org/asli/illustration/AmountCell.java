@@ -14,6 +14,8 @@ final class AmountCell {
     /** Longer than any amount, in characters. */
     private static final int LONGEST = 60;
 
+    private static final RupeeText.Reading NOT_IN_A_UNIT = new RupeeText.Refused(RupeeText.Reason.NOT_A_NUMBER);
+
     private AmountCell() {
     }
 
@@ -21,8 +23,8 @@ final class AmountCell {
         return NONE.matcher(RupeeText.plain(cell)).matches();
     }
 
-    /** Empty where the cell holds no amount. */
-    static Optional<Rupees> read(String cell) {
+    /** Empty where the cell holds no amount. @param unit of amounts that do not name one themselves */
+    static Optional<Rupees> read(String cell, Unit unit) {
         if (isNothing(cell)) {
             return Optional.of(Rupees.ZERO);
         }
@@ -32,7 +34,12 @@ final class AmountCell {
         String bare = MARKS.matcher(cell.strip()).replaceFirst("");
         var brackets = BRACKETS.matcher(bare);
         boolean negative = brackets.matches();
-        return RupeeText.read(negative ? brackets.group(1) : bare) instanceof RupeeText.Amount amount
+        return reading(negative ? brackets.group(1) : bare, unit) instanceof RupeeText.Amount amount
             ? Optional.of(negative ? amount.rupees().negated() : amount.rupees()) : Optional.empty();
+    }
+
+    private static RupeeText.Reading reading(String bare, Unit unit) {
+        RupeeText.Reading inUnit = unit == Unit.RUPEE ? NOT_IN_A_UNIT : RupeeText.read(bare + " " + unit.word());
+        return inUnit.equals(NOT_IN_A_UNIT) ? RupeeText.read(bare) : inUnit;
     }
 }

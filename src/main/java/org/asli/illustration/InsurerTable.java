@@ -1,9 +1,12 @@
 package org.asli.illustration;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.asli.illustration.Flaw.Kind;
 import org.asli.money.RupeeText;
@@ -23,6 +26,8 @@ public final class InsurerTable {
     /** Of a table that is looked at. */
     public static final int MOST_COLUMNS = 40;
 
+    private static final Pattern DECIMALS = Pattern.compile("\\.(\\p{Nd}{1,9})");
+
     private final Separation.Cells cells;
     private final YearRows rows;
     private final List<Column> columns;
@@ -32,8 +37,14 @@ public final class InsurerTable {
     /**
      * @param head the words above it; may be empty
      * @param sample the first figure in it; may be empty
+     * @param unit in which its amounts are stated
      */
-    public record Column(String head, String sample, Use use) {
+    public record Column(String head, String sample, Use use, Unit unit) {
+
+        /** Whether it holds amounts in another unit than rupees. */
+        public boolean isMultiplied() {
+            return use.isAmount() && unit != Unit.RUPEE;
+        }
     }
 
     private InsurerTable(Separation.Cells cells, YearRows rows, List<Column> columns) {
@@ -84,9 +95,10 @@ public final class InsurerTable {
     }
 
     private static List<Column> columns(YearRows rows, List<String> heads, List<Use> uses) {
+        Unit unit = Unit.ofTable(rows.heads(), rows.below());
         return IntStream.range(0, heads.size()).mapToObj(i -> new Column(heads.get(i), rows.byYear().values().stream()
-            .map(row -> row.cell(i)).filter(cell -> !AmountCell.isNothing(cell)).findFirst().orElse(""), uses.get(i)))
-            .toList();
+            .map(row -> row.cell(i)).filter(cell -> !AmountCell.isNothing(cell)).findFirst().orElse(""), uses.get(i),
+            Unit.in(heads.get(i)).orElse(unit))).toList();
     }
 
     /** In their order. */
@@ -132,7 +144,7 @@ public final class InsurerTable {
         int shift = premium && rows.byYear().firstKey() == 0 ? 1 : 0;
         List<Rupees> years = new ArrayList<>();
         rows.byYear().forEach((year, row) -> {
-            Optional<Rupees> amount = row.amount(index);
+            Optional<Rupees> amount = row.amount(index, column.unit());
             if (amount.isEmpty()) {
                 flaws.add(new Flaw(Kind.NOT_AN_AMOUNT, row.line(), index, List.of(row.cell(index))));
             } else if (!premium && amount.get().sign() < 0) {
@@ -144,7 +156,15 @@ public final class InsurerTable {
                 years.add(amount.map(InsurerTable::size).orElse(Rupees.ZERO));
             }
         });
-        return new YearlyColumn(index, column.head(), column.use(), years);
+        return new YearlyColumn(index, column.head(), column.use(), years, step(column.unit(), index));
+    }
+
+    /** What the last digit stands for that the column has; not less than a rupee. */
+    private Rupees step(Unit unit, int index) {
+        int decimals = rows.byYear().values().stream().map(row -> DECIMALS.matcher(row.cell(index))).filter(Matcher::find)
+            .mapToInt(match -> match.group(1).length()).max().orElse(0);
+        BigDecimal step = unit.one().value().movePointLeft(decimals);
+        return Rupees.of(step.max(BigDecimal.ONE));
     }
 
     /** What is paid is often written with a minus. */

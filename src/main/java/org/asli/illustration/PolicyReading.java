@@ -60,9 +60,9 @@ final class PolicyReading {
             return Optional.empty();
         }
         YearlyColumn column = premiums.get(0);
-        Optional<PremiumSchedule> premium = PremiumColumn.read(column.amounts()).filter(read -> read.years() <= term);
+        Optional<PremiumSchedule> premium = PremiumColumn.read(column).filter(read -> read.years() <= term);
         if (premium.isEmpty()) {
-            flaws.add(Flaw.inColumn(column.isEmpty() ? Kind.PREMIUM_NONE : Kind.PREMIUM_UNEQUAL, column.index()));
+            flaws.add(column.isEmpty() ? Flaw.inColumn(Kind.PREMIUM_NONE, column.index()) : PremiumColumn.flaw(column, term));
         }
         return premium;
     }

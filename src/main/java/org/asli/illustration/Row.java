@@ -9,7 +9,7 @@ import org.asli.money.Rupees;
  *
  * @param line in the pasted text, from 1
  * @param cells without outer spaces; empty where nothing stands
- * @param amounts of the same cells; empty where a cell holds none
+ * @param amounts of the same cells in rupees; empty where a cell holds none
  */
 record Row(int line, List<String> cells, List<Optional<Rupees>> amounts) {
     /** Of a cell that is looked at, in characters. */
@@ -19,7 +19,7 @@ record Row(int line, List<String> cells, List<Optional<Rupees>> amounts) {
         List<String> cells = texts.stream().limit(InsurerTable.MOST_COLUMNS + 1)
             .map(cell -> cell.substring(0, Math.min(cell.length(), LONGEST)))
             .map(cell -> cell.replaceAll("\\s+", " ").strip()).toList();
-        return new Row(line, cells, cells.stream().map(AmountCell::read).toList());
+        return new Row(line, cells, cells.stream().map(cell -> AmountCell.read(cell, Unit.RUPEE)).toList());
     }
 
     /** Empty beyond the last. */
@@ -30,5 +30,15 @@ record Row(int line, List<String> cells, List<Optional<Rupees>> amounts) {
     /** Zero beyond the last cell, where nothing stands; empty where there is something else. */
     Optional<Rupees> amount(int column) {
         return column < amounts.size() ? amounts.get(column) : Optional.of(Rupees.ZERO);
+    }
+
+    /** The same of an amount in a unit. */
+    Optional<Rupees> amount(int column, Unit unit) {
+        return unit == Unit.RUPEE ? amount(column) : AmountCell.read(cell(column), unit);
+    }
+
+    /** Whether a cell may be an amount, be it of crores with many decimals. */
+    boolean isFigure(int column) {
+        return amount(column).isPresent() || amount(column, Unit.CRORE).isPresent();
     }
 }

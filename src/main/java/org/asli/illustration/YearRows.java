@@ -25,6 +25,7 @@ final class YearRows {
     private final int width;
     private final SortedMap<Integer, Row> byYear = new TreeMap<>();
     private final List<Row> heads = new ArrayList<>();
+    private final List<Row> below = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
     YearRows(Separation.Cells cells, int yearColumn) {
@@ -37,7 +38,8 @@ final class YearRows {
         rows.stream().filter(row -> row.line() < first).forEach(heads::add);
         entries.forEach(row -> take(row, cells.mayBeShort()));
         Set<Integer> known = entries.stream().map(Row::line).collect(Collectors.toSet());
-        rows.stream().filter(row -> row.line() > first && !known.contains(row.line())).forEach(this::leaveOut);
+        rows.stream().filter(row -> row.line() > first && !known.contains(row.line())).forEach(below::add);
+        below.forEach(this::leaveOut);
         checkYears();
     }
 
@@ -67,7 +69,7 @@ final class YearRows {
     private static List<Row> figures(List<Row> rows) {
         return rows.stream().filter(row -> row.cells().size() > 1).filter(row -> {
             int[] filled = IntStream.range(0, row.cells().size()).filter(i -> !row.cell(i).isEmpty()).toArray();
-            return IntStream.of(filled).filter(i -> row.amount(i).isPresent()).count() * 2 >= filled.length - 1;
+            return IntStream.of(filled).filter(row::isFigure).count() * 2 >= filled.length - 1;
         }).toList();
     }
 
@@ -133,6 +135,11 @@ final class YearRows {
     /** The rows above the first year. */
     List<Row> heads() {
         return heads;
+    }
+
+    /** The rows from the first year on that are no years. */
+    List<Row> below() {
+        return below;
     }
 
     int width() {

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.asli.illustration.Flaw;
 import org.asli.illustration.IllustratedPolicy;
 import org.asli.illustration.InsurerTable;
+import org.asli.illustration.Unit;
 import org.asli.illustration.Use;
+import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
+import org.asli.policy.PremiumSchedule;
 
 /** The insurer's table on the Analyse page: what Asli understood of the pasted text, and what it did not. */
 @Named("insurerTable")
@@ -31,6 +36,7 @@ public class TableView {
 
     /**
      * @param head as the table has it, or its number
+     * @param sample its first figure, and by what it is multiplied
      * @param problems what is wrong with it, in words
      */
     public record Column(int number, String head, String sample, Use use, List<String> problems) {
@@ -61,9 +67,24 @@ public class TableView {
     /** Empty where nothing was pasted. */
     public List<Column> getColumns() {
         List<InsurerTable.Column> columns = isRead() ? pasted().table().columns() : List.of();
-        return IntStream.range(0, columns.size()).mapToObj(i -> new Column(i, columns.get(i).head().isEmpty()
-            ? Text.of("table.column", i + 1) : columns.get(i).head(), columns.get(i).sample(), columns.get(i).use(),
-            flaws(i))).toList();
+        return IntStream.range(0, columns.size()).mapToObj(i -> new Column(i, head(columns.get(i), i),
+            columns.get(i).sample() + multiplied(columns.get(i)), columns.get(i).use(), flaws(i))).toList();
+    }
+
+    private static String head(InsurerTable.Column column, int index) {
+        return column.head().isEmpty() ? Text.of("table.column", index + 1) : column.head();
+    }
+
+    private static String multiplied(InsurerTable.Column column) {
+        return column.isMultiplied() ? " × " + RupeeFormat.plain(column.unit().one()) : "";
+    }
+
+    /** By what amounts are multiplied, a sentence for each unit in which the table states some. */
+    public List<String> getUnits() {
+        List<InsurerTable.Column> columns = isRead() ? pasted().table().columns() : List.of();
+        return Stream.of(Unit.values()).filter(unit -> columns.stream().anyMatch(column -> column.isMultiplied()
+            && column.unit() == unit)).map(unit -> Text.of("table.unit", Text.of("table.unit." + unit),
+            RupeeFormat.plain(unit.one()))).toList();
     }
 
     /** What is wrong with the text, but for what is wrong with a column. */
@@ -77,7 +98,8 @@ public class TableView {
     }
 
     private static String words(Flaw flaw) {
-        String words = Text.of("table." + flaw.kind(), flaw.details().stream().map(String::valueOf).toArray());
+        String words = Text.of("table." + flaw.kind(), flaw.details().stream()
+            .map(detail -> detail instanceof Rupees amount ? RupeeFormat.full(amount) : String.valueOf(detail)).toArray());
         return flaw.line() == 0 ? words : Text.of("surrender.wrong", flaw.line(), words);
     }
 
@@ -99,8 +121,7 @@ public class TableView {
     public String getSummary() {
         IllustratedPolicy policy = policy().orElseThrow();
         List<String> parts = new ArrayList<>(List.of(Text.of("table.years", policy.termYears())));
-        policy.premium().ifPresentOrElse(premium -> parts.add(Text.of("table.premium",
-            RupeeFormat.full(premium.yearlyPremium()), premium.years())), () -> parts.add(Text.of("table.premium.none")));
+        parts.add(policy.premium().map(TableView::premium).orElseGet(() -> Text.of("table.premium.none")));
         if (!policy.benefits().isEmpty()) {
             parts.add(Text.of("table.benefits", policy.benefits().size()));
         }
@@ -112,6 +133,12 @@ public class TableView {
         }
         policy.entryAge().ifPresent(age -> parts.add(Text.of("table.age", age)));
         return String.join("; ", parts);
+    }
+
+    private static String premium(PremiumSchedule premium) {
+        String yearly = Text.of("table.premium", RupeeFormat.full(premium.yearlyPremium()), premium.years());
+        return premium.taxFirstYear().equals(Rate.ZERO) ? yearly : Text.of("table.premium.taxed", yearly,
+            RupeeFormat.percent(premium.taxFirstYear()), RupeeFormat.percent(premium.taxAfter()));
     }
 
     public List<Group> getGroups() {

@@ -190,7 +190,8 @@ class InsurerTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "1;5;1~2;6;1~3;0;9 | PREMIUM_UNEQUAL | 0 | 1",
-        "1;5;1~2;0;1~3;5;9 | PREMIUM_UNEQUAL | 0 | 1",
+        "1;5;1~2;0;1~3;5;9 | PREMIUM_AGAIN | 0 | 1",
+        "0;5;0~1;5;1~2;5;9 | PREMIUM_LATE | 0 | 1",
         "1;0;1~2;0;1~3;0;9 | PREMIUM_NONE | 0 | 1",
         "1;5;x~2;5;1~3;0;9 | NOT_AN_AMOUNT | 2 | 2",
         "1;5;1~2;5;-1~3;0;9 | NEGATIVE | 3 | 2",
