@@ -109,10 +109,15 @@ public record Comparison(Choice choice, CashFlowSeries cashFlows, IrrResult irr,
         return choice.alternative().likeForLike().fundFlows(choice.policyFlows(), policy().termYears());
     }
 
+    /** The same as stated, without what the SIP is stepped up by. */
+    public CashFlowSeries statedFundFlows() {
+        return choice.alternative().fundFlows(choice.policyFlows(), policy().termYears());
+    }
+
     /** What the person pays and receives on the way with term plan + SIP, as stated: cover and riders with it. */
     public CashFlowSeries pocket() {
         int term = policy().termYears();
-        return choice.alternative().fundFlows(choice.policyFlows(), term).negated()
+        return statedFundFlows().negated()
             .plus(choice.alternative().termPlan().cashFlows(term)).plus(policy().premium().riders());
     }
 

@@ -47,6 +47,19 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         /** 12 × ((1 + that)^(1/12) − 1): in its place where the SIP return is compounded monthly. */
         BREAK_EVEN_NOMINAL(Subject.PROPOSAL),
 
+        /** Term premium × how often it is paid out of the pocket: where it is, as the next two. */
+        POCKET_TERM_PREMIUMS(Subject.EXTRA),
+        /** As {@link #FUND_AT_END}, of the fund that pays the term premiums. */
+        FUND_LIKE_FOR_LIKE(Subject.EXTRA),
+        /** That − last benefit. */
+        LEAD_LIKE_FOR_LIKE(Subject.EXTRA),
+        /** What goes in with the step-up − what goes in without: where there is one, as the next two. */
+        STEP_UP(Subject.EXTRA),
+        /** As {@link #FUND_AT_END}, of the fund of the SIP that is stepped up. */
+        FUND_STEPPED_UP(Subject.EXTRA),
+        /** That − last benefit. */
+        LEAD_STEPPED_UP(Subject.EXTRA),
+
         /** Received − premiums not deducted, up to the last receipt that is taxed. */
         TAX_INCOME(Subject.TAX),
         /** (Income − what is free) × rate in the year of most tax, and the tax of all other years. */
@@ -138,7 +151,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     }
 
     /** Groups of figures: those of the proposal itself, and those that answer a question about it. */
-    public enum Subject { PROPOSAL, TAX, LEAVING, DYING, HOLDING, CHANCE, SAFE }
+    public enum Subject { PROPOSAL, EXTRA, TAX, LEAVING, DYING, HOLDING, CHANCE, SAFE }
 
     /** What an input is: in words on a page. */
     public enum Name {
@@ -150,7 +163,8 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         INSTALMENTS_PAID, INSTALMENTS_PAYABLE, COVER, YEARLY_PREMIUM, MULTIPLE, PART_OF_PREMIUMS, BONUS, TERM_COVER,
         FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
         PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END, PAID_UP_SHARE, GUARANTEED_BY_THEN,
-        GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD, HELD_INCOME, TAKEN_BACK, STILL_SAVED
+        GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD, HELD_INCOME, TAKEN_BACK, STILL_SAVED, TERM_PREMIUM,
+        STEPPED_UP_IN, STEADY_IN
     }
 
     /** What a value is measured in: rupees, a fraction, a time or a policy year, or a bare number. */
@@ -175,7 +189,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     /** Of all figures: of the proposal, then of each question about it. */
     public static List<Derivation> ofAll(Instruments safe, Uncertainty uncertainty, EarlyEnds early) {
         Comparison comparison = safe.taxed().before();
-        return Stream.of(of(comparison), of(uncertainty), of(early.choice(), early.leaving()),
+        return Stream.of(of(comparison), of(comparison.extraMoney()), of(uncertainty), of(early.choice(), early.leaving()),
             of(early.choice(), early.dying(), early.average()), of(early.holding(), comparison.fundReturn()),
             of(early.held(), comparison.fundReturn()), of(safe.taxed()),
             of(safe)).flatMap(List::stream).toList();
@@ -185,6 +199,11 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     public static List<Derivation> of(Comparison comparison) {
         return Stream.of(Formula.values()).filter(formula -> formula.subject() == Subject.PROPOSAL)
             .map(formula -> of(formula, comparison)).toList();
+    }
+
+    /** Of what is paid otherwise than like for like; none where nothing is. */
+    public static List<Derivation> of(ExtraMoney extra) {
+        return new ExtraDerivations(extra).all();
     }
 
     /** Of those after tax. */

@@ -21,6 +21,7 @@ import org.asli.alternative.FundPath;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.cashflow.Balance;
 import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
@@ -120,15 +121,18 @@ record Derivations(Comparison comparison) {
     }
 
     private Derivation fund() {
-        FundPath path = comparison.fund();
+        return lastStep(Formula.FUND_AT_END, comparison.fund(), comparison.statedFundFlows());
+    }
+
+    /** How a fund comes to its end. @param flows into it (positive) and out of it */
+    Derivation lastStep(Formula formula, FundPath path, CashFlowSeries flows) {
         if (!path.lasts() || !Double.isFinite(path.end())) {
-            return nothing(Formula.FUND_AT_END);
+            return nothing(formula);
         }
         FundPath.Point before = path.points().get(path.points().size() - 2);
         FundPath.Point end = path.points().get(path.points().size() - 1);
-        Rupees flow = Rupees.sum(comparison.choice().alternative().fundFlows(comparison.choice().policyFlows(),
-            policy().termYears()).flows().stream().filter(each -> each.time() == end.time()).map(CashFlow::amount).toList());
-        return new Derivation(Formula.FUND_AT_END, List.of(amount(Name.FUND_BEFORE, rupees(before.value())),
+        Rupees flow = Rupees.sum(flows.flows().stream().filter(each -> each.time() == end.time()).map(CashFlow::amount).toList());
+        return new Derivation(formula, List.of(amount(Name.FUND_BEFORE, rupees(before.value())),
             nominal() ? input(Name.YEARLY_RETURN, BigDecimal.valueOf(sip().yearlyReturn()))
                 : input(Name.SIP_RETURN, sip().expectedReturn().fraction()),
             input(Name.EXPENSES, sip().expenseRatio().fraction()),

@@ -209,6 +209,16 @@ public class Answer {
         return FundRow.of(comparison);
     }
 
+    /** How each year of the table comes about, worked out when it is asked for. */
+    public List<YearSum> getYearSums() {
+        return YearSum.of(comparison);
+    }
+
+    /** The same of the fund. */
+    public List<YearSum> getFundSums() {
+        return FundSum.of(comparison);
+    }
+
     public Article getArticle() {
         return new Article(comparison);
     }

@@ -7,6 +7,7 @@ import org.asli.alternative.Funding;
 import org.asli.alternative.Funding.Rhythm;
 import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.ExtraMoney;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
@@ -31,6 +32,11 @@ public class Otherwise {
 
     public boolean isSteppedUp() {
         return !extra.stepUp().flows().isEmpty();
+    }
+
+    /** How its figures come about. */
+    public List<Why.Opened> getOpened() {
+        return Why.opened(Derivation.of(extra));
     }
 
     /** All of it, a sentence each; empty where nothing is. */

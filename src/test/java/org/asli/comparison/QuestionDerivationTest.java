@@ -66,7 +66,7 @@ class QuestionDerivationTest {
     private static Map<Formula, Derivation> all(Comparison comparison) {
         Choice choice = comparison.choice();
         var average = ExpectedReturn.of(choice.paidPolicy(), choice.policy().earlyEnd().entryAge(), AssuredLives.table());
-        return Stream.of(Derivation.of(AfterTax.of(comparison)),
+        return Stream.of(Derivation.of(comparison.extraMoney()), Derivation.of(AfterTax.of(comparison)),
             Derivation.of(Instruments.of(AfterTax.of(comparison))), Derivation.of(choice, Leaving.of(choice)),
             Derivation.of(choice, Dying.of(choice), average), Derivation.of(Holding.of(choice), comparison.fundReturn()),
             Derivation.of(HoldingAfterTax.of(choice), comparison.fundReturn()))
@@ -87,7 +87,9 @@ class QuestionDerivationTest {
         double c = value(derivation, 2);
         double d = value(derivation, 3);
         return switch (derivation.formula()) {
-            case TAX_INCOME, BENEFIT_AFTER_TAX, FUND_AFTER_TAX, LEAD_AFTER_TAX, SUNK, SAFE_LEAD, KEEP_AFTER_TAX,
+            case POCKET_TERM_PREMIUMS -> a;
+            case FUND_LIKE_FOR_LIKE, FUND_STEPPED_UP -> a * Math.pow((1 + b) * (1 - c), d) + value(derivation, 4);
+            case TAX_INCOME, LEAD_LIKE_FOR_LIKE, STEP_UP, LEAD_STEPPED_UP, BENEFIT_AFTER_TAX, FUND_AFTER_TAX, LEAD_AFTER_TAX, SUNK, SAFE_LEAD, KEEP_AFTER_TAX,
                 SURRENDER_AFTER_TAX, PAID_UP_AFTER_TAX -> a - b;
             case DEPOSIT_AFTER_TAX, PPF_AFTER_TAX, BOND_AFTER_TAX -> a - b + c - d + value(derivation, 4);
             case TAX_DUE -> (a - b) * c + d;

@@ -41,6 +41,7 @@ class WhyTest {
         marks("leaving", new Answer(Comparison.of(TheArticle.choiceWithYield("6.5")), true).getLeaving().getOpened());
         marks("dying", answer.getDying().getOpened());
         marks("sure", answer.getSure().getOpened());
+        marks("otherwise", new Answer(Comparison.of(Extremes.paidOtherwise()), true).getOtherwise().getOpened());
         assertEquals(answer.getSafe().getRows().stream().filter(SafeView.Row::safe).map(SafeView.Row::formula).toList(),
             answer.getSafe().getOpened().stream().limit(3).map(each -> each.id().substring("why".length())).toList());
         assertEquals("₹30,00,000 × 50% − ₹6,31,200, never below nothing = ₹8,68,800",
