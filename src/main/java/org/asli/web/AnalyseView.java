@@ -173,9 +173,12 @@ public class AnalyseView {
         return context.getViewRoot().findComponent("entry");
     }
 
+    /** The futures are drawn before the page is, so that nothing in it waits for them. */
     private static Answer answerTo(Choice choice) {
         Proposal worked = WorkedProposal.choice().policy();
-        return new Answer(Comparison.of(choice), choice.policy().with(worked.earlyEnd()).equals(worked));
+        var answer = new Answer(Comparison.of(choice), choice.policy().with(worked.earlyEnd()).equals(worked));
+        answer.getCertainty().futures();
+        return answer;
     }
 
     private static List<Integer> rowKeys(String posted) {
