@@ -12,6 +12,8 @@ import org.asli.money.RupeeFormat;
  */
 public record HeatMap(List<String> heads, List<Row> rows, boolean runsDry) {
     private static final int SHADES = 4;
+    /** Keeps a minus with its amount where a cell is narrow. */
+    private static final String JOINED_MINUS = "−\u2060";
 
     public record Row(String head, List<Cell> cells) {
     }
@@ -33,7 +35,7 @@ public record HeatMap(List<String> heads, List<Row> rows, boolean runsDry) {
     private static Cell cell(WhatIf.Cell cell, double widest, boolean stated) {
         // leads grow faster than the return: by their roots, the small ones still differ in shade
         long shade = widest == 0 ? 0 : (long) Math.ceil(SHADES * Math.sqrt(Math.abs(cell.lead()) / widest));
-        return new Cell(new Formats().brief(cell.lead()),
+        return new Cell(new Formats().brief(cell.lead()).replace("−", JOINED_MINUS),
             (cell.lead() < 0 ? "behind" : "ahead") + " shade" + shade + (stated ? " stated" : ""), !cell.lasts());
     }
 }

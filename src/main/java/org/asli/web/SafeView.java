@@ -108,6 +108,6 @@ public class SafeView {
             sentences.stated(row),
             sentences.tax(row.way()), FORMATS.toPaisa(row.before().amount()), FORMATS.toPaisa(row.after().amount()),
             policy ? RupeeFormat.NOTHING : FORMATS.toPaisa(lead), policy ? "" : lead < 0 ? "neg" : "pos",
-            sentences.rate(row.earned()), policy ? RupeeFormat.NOTHING : sentences.verdict(row));
+            sentences.rate(row.earned()), policy ? "" : sentences.verdict(row));
     }
 }

@@ -50,7 +50,7 @@ class SureTest {
         assertEquals(List.of("0%", "0.5%", "1%", "1.5%", "2%"), map.heads());
         assertEquals(List.of("6%", "8%", "10%", "12%", "14%", "16%", "18%"), map.rows().stream().map(HeatMap.Row::head).toList());
         assertEquals(new HeatMap.Cell("₹1.03 cr", "ahead shade3 stated", false), map.rows().get(3).cells().get(0));
-        assertEquals(new HeatMap.Cell("−₹4.58 L", "behind shade1", false), map.rows().get(0).cells().get(2));
+        assertEquals(new HeatMap.Cell("−\u2060₹4.58 L", "behind shade1", false), map.rows().get(0).cells().get(2));
         assertEquals(1, map.rows().stream().flatMap(row -> row.cells().stream())
             .filter(cell -> cell.tone().contains("stated")).count());
         assertTrue(map.rows().get(6).cells().get(0).tone().endsWith("shade4"));
