@@ -112,12 +112,12 @@ class CsvTest {
     @Test
     void underTheRatesStandLeavingDyingAndGoingOn() throws Exception {
         String text = text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH));
-        assertTrue(text.contains("\r\n7,3000000.00,736400.00,763600.00,floor,-1500000.00,-20.02786818884387"), text);
+        assertTrue(text.contains("\r\n7,3000000.00,736400.00,763600.00,least guaranteed,-1500000.00,-20.02786818884387"), text);
         assertTrue(text.contains("\r\n10,3000000.00,1052000.00,5250000.00,cover,11.8660594593479"), text);
         assertTrue(text.contains("\r\nmake it paid-up,0.00,0.00,2756700.00,2625000.00,13668781.41,,\r\n"), text);
         assertTrue(text.contains("\r\n1,500000.00,105200.00,5250000.00,cover,971.04"), text);
         String special = text(Exports.csv(Comparison.of(TheArticle.choiceWithYield("6.5")), DAY, Locale.ENGLISH));
-        assertTrue(special.contains("\r\n6,3000000.00,631200.00,914223.75,special floor,-1454576.25,"), special);
+        assertTrue(special.contains("\r\n6,3000000.00,631200.00,914223.75,least special,-1454576.25,"), special);
     }
 
     @Test

@@ -82,7 +82,7 @@ class ReportsTest {
     void theLeastSpecialSurrenderValueIsNamedWithItsYield() throws Exception {
         Comparison yielding = Comparison.of(TheArticle.choiceWithYield("6.5"));
         String text = PdfText.of(Exports.pdf(yielding, DAY, Locale.ENGLISH)).all().replaceAll("\\s+", " ");
-        for (String said : List.of("special floor", "government bond yield of 6.5% and 0.5%",
+        for (String said : List.of("“Least special”", "government bond yield of 6.5% and 0.5%",
             "100% × (₹6,31,200 + ₹9,14,223.75) − ₹6,31,200, never")) {
             assertTrue(text.contains(said), said + " in\n" + text);
         }

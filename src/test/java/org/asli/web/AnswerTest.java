@@ -85,10 +85,10 @@ class AnswerTest {
     void leaving_is_said_with_the_worst_year_and_the_first_that_returns_the_money() {
         LeavingAnswer leaving = worked.getLeaving();
         assertEquals("Leaving at the end of <strong>year 6</strong> costs the most: of ₹30.00 L paid by then, "
-            + "<strong>₹15.00 L</strong> is gone for good. Before the end, in year 20, leaving never returns "
+            + "<strong>₹15.00 L</strong> is gone for good. Before the end of year 20 leaving never returns "
             + "all you paid.", leaving.getLead());
         assertEquals("−20.03%", leaving.getRows().get(6).irr());
-        assertEquals("floor", leaving.getRows().get(6).source());
+        assertEquals("least guaranteed", leaving.getRows().get(6).source());
         assertEquals("maturity", leaving.getRows().get(19).source());
         assertTrue(leaving.isFloor());
     }
@@ -97,12 +97,12 @@ class AnswerTest {
     void the_least_special_surrender_value_stands_in_where_it_is_more() {
         var answer = new Answer(Comparison.of(TheArticle.choiceWithYield("6.5")), true);
         LeavingAnswer leaving = answer.getLeaving();
-        assertEquals("special floor", leaving.getRows().get(5).source());
+        assertEquals("least special", leaving.getRows().get(5).source());
         assertEquals("guaranteed ₹8,68,800", leaving.getRows().get(5).guaranteed());
-        assertEquals("floor", leaving.getRows().get(4).source());
+        assertEquals("least guaranteed", leaving.getRows().get(4).source());
         assertTrue(leaving.isFloor() && leaving.isSpecialFloor() && leaving.getSpecial().contains("a government bond yield of 6.5%"));
         assertFalse(worked.getLeaving().isSpecialFloor());
-        assertTrue(worked.getLeaving().getSpecial().startsWith("The floor is the guaranteed value alone."));
+        assertTrue(worked.getLeaving().getSpecial().startsWith("“Least guaranteed” is the guaranteed value alone."));
         assertEquals("100% × (₹6,31,200 + ₹9,14,223.75) − ₹6,31,200, never below nothing = ₹9,14,223.75",
             leaving.getOpened().get(1).figures().get(0).sum());
         assertTrue(answer.getHolding().getKeeping().startsWith("Surrendering pays at least ₹3,52,009.66 today, the least special")
@@ -134,7 +134,7 @@ class AnswerTest {
             + "₹1.37 cr at the end, <strong>₹29.96 L more</strong> than if you surrender and invest.", holding.getVerdict());
         assertEquals("Counted as issued on 1 Apr 2026 and paid for 3 years. State yours under “For the tax” and “If you already "
             + "have it”.", holding.getStated());
-        assertTrue(holding.getKeeping().startsWith("Surrendering pays at least ₹2,09,400 today, by the regulator's floor;")
+        assertTrue(holding.getKeeping().startsWith("Surrendering pays at least ₹2,09,400 today, the least that must be guaranteed;")
             && holding.getKeeping().contains("That is the guaranteed value alone: on a policy issued since 1 October 2024")
             && holding.getKeeping().endsWith("From today on, keeping the policy earns <strong>10.02% a year</strong> on that money and on "
             + "the premiums still to come. Surrendering beats keeping only where the fund earns more."), holding.getKeeping());

@@ -39,9 +39,9 @@ class QuestionsJourneyIT extends Journey {
             visit.page.locator("#askLeaving > summary").click();
             visit.page.locator("#ending > summary").click();
             visit.type("tenYearYield", "");
-            visit.sees("#leavingTable tbody tr:nth-child(6)", "₹8,68,800 floor");
+            visit.sees("#leavingTable tbody tr:nth-child(6)", "₹8,68,800 least guaranteed");
             visit.type("tenYearYield", "6.5");
-            visit.sees("#leavingTable tbody tr:nth-child(6)", "₹9,14,223.75 special floor");
+            visit.sees("#leavingTable tbody tr:nth-child(6)", "₹9,14,223.75 least special");
             visit.field("surrenderValues").fill("3 5,00,000\n4: 9 lakh\nfifth");
             assertThat(visit.wrong("surrenderValues")).hasText("Line 3: A year and an amount, such as 5 7,24,000");
             visit.field("surrenderValues").fill("3 5,00,000\n4: 9 lakh");
