@@ -203,7 +203,7 @@ class WorkbookIT {
         var sheets = new Recalculated(folder, "worked");
         CSVRecord chance = sheets.row("How sure", WORDS.of("workbook.sure.chance"));
         assertEquals(sure.chanceAhead(), Recalculated.number(chance.get(1)).orElseThrow(), BILLIONTH);
-        CSVRecord end = sheets.row("How sure", WORDS.of("column.year"), "20");
+        CSVRecord end = sheets.row("How sure", WORDS.of("column.year.end.counted"), "20");
         agree(sure.fund().end().p5(), end.get(1), "bad case");
         agree(sure.fund().end().median(), end.get(3), "median");
     }
