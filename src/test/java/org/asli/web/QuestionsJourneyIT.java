@@ -2,12 +2,14 @@ package org.asli.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people ask next: leaving, dying, going on. Expected figures: the domain's golden cases and the floor by hand. */
 class QuestionsJourneyIT extends Journey {
+    private static final IsInViewportOptions NEARLY_WHOLE = new IsInViewportOptions().setRatio(0.9);
     private static final List<String> QUESTIONS = List.of("#askLeaving", "#askDying", "#askHolding", "#askSafe");
 
     @Test
@@ -23,6 +25,11 @@ class QuestionsJourneyIT extends Journey {
             visit.sees("#holdingKeeping", "9.16% a year");
             visit.sees("#heldTaxTable tbody tr:nth-child(3)", "₹1.25 cr");
             visit.sees("#safePPF", "₹39,35,192.11");
+            isInSight(visit, "#yearTable tbody tr:nth-child(6)", 6);
+            isInSight(visit, "#leavingTable tbody tr:nth-child(6)", 3);
+            isInSight(visit, "#dyingTable tbody tr:nth-child(6)", 3);
+            isInSight(visit, "#holdingTable tbody tr:nth-child(1)", 2);
+            isInSight(visit, "#safeDEPOSIT", 3);
             visit.page.locator("#ending > summary").click();
             visit.page.locator("#instruments > summary").click();
             visit.type("instrumentsDeposit", "9");
@@ -58,5 +65,11 @@ class QuestionsJourneyIT extends Journey {
             visit.sees("#holdingSunk", "After 4 years you have paid ₹20,00,000");
             visit.isWithoutFaults();
         }
+    }
+
+    /** The column that decides, though the table was never moved sideways. */
+    private static void isInSight(Visit visit, String row, int column) {
+        visit.page.locator(row + " > th").scrollIntoViewIfNeeded();
+        assertThat(visit.page.locator(row + " > :nth-child(" + column + ")")).isInViewport(NEARLY_WHOLE);
     }
 }
