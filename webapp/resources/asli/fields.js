@@ -51,16 +51,18 @@ const asliFields = (() => {
 
   /* What was typed before the scripts were there. */
   function early(form) {
-    return [...form.querySelectorAll('input[type="text"], select, textarea')].filter(field => field.value !== drawn(field));
+    return [...form.querySelectorAll('input:not([type="hidden"]), select, textarea')].filter(field => held(field) !== drawn(field));
   }
+
+  const held = field => field.type === 'checkbox' ? field.checked : field.value;
 
   /* What the server wrote into a field. */
   function drawn(field) {
-    if (!field.matches('select')) {
-      return field.defaultValue;
+    if (field.matches('select')) {
+      const all = [...field.options];
+      return (all.find(option => option.defaultSelected) ?? all[0])?.value;
     }
-    const all = [...field.options];
-    return (all.find(option => option.defaultSelected) ?? all[0])?.value;
+    return field.type === 'checkbox' ? field.defaultChecked : field.defaultValue;
   }
 
   function remember(form) {
@@ -105,5 +107,5 @@ const asliFields = (() => {
     }
   }
 
-  return { group, typed, early, drawn, retype, remember, show, tidy, settle };
+  return { group, typed, early, held, drawn, retype, remember, show, tidy, settle };
 })();

@@ -7,13 +7,10 @@
   let offered = null;
 
   /* Only what a person states: not the ids and the bookkeeping of the form. */
-  function stated(of = field => field.type === 'checkbox' ? field.checked : field.value) {
+  function stated(of = asliFields.held) {
     return JSON.stringify([...byId('entry').querySelectorAll('input:not([type="hidden"]), select')]
       .map(field => [field.id, of(field)]));
   }
-
-  /* What the server drew, whatever was typed before this script was there. */
-  const drawn = field => field.type === 'checkbox' ? field.defaultChecked : asliFields.drawn(field);
 
   function show() {
     byId('unsaved').hidden = saved === stated();
@@ -33,7 +30,7 @@
     if (!byId('save') || !byId('entry')) {
       return;
     }
-    saved = byId('unsaved').dataset.unsaved === 'true' ? null : stated(drawn);
+    saved = byId('unsaved').dataset.unsaved === 'true' ? null : stated(asliFields.drawn);
     byId('entry').addEventListener('input', show);
     byId('entry').addEventListener('change', show);
     window.jQuery(document).on('pfAjaxComplete', () => setTimeout(show));

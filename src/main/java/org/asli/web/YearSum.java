@@ -50,7 +50,7 @@ public record YearSum(int year, List<Line> lines) {
     }
 
     public String title() {
-        return Text.of("years.row", year);
+        return year == 0 ? Text.of("years.row.start") : Text.of("years.row", year);
     }
 
     private static void add(List<Line> lines, String name, Rupees amount, String value) {

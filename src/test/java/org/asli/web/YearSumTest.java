@@ -28,6 +28,7 @@ class YearSumTest {
     void theYearsOfTheWorkedProposal() {
         List<YearSum> years = YearSum.of(WORKED);
         assertEquals(21, years.size());
+        assertEquals(List.of("Day you sign", "Year 1"), List.of(years.get(0).title(), years.get(1).title()));
         assertEquals(List.of("Premium: ₹5,00,000", "Cash flow: −₹5,00,000", "Cumulative balance: −₹5,00,000"), said(years.get(0)));
         assertEquals(List.of("Premium: ₹5,00,000", "Yearly payout: ₹1,05,200", "Cash flow: −₹5,00,000 + ₹1,05,200 = −₹3,94,800",
             "Cumulative balance: −₹5,00,000 − ₹3,94,800 = −₹8,94,800"), said(years.get(1)));
