@@ -2,7 +2,6 @@ package org.asli.web;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.asli.chart.Pictures;
 import org.asli.comparison.AfterTax;
@@ -21,6 +20,7 @@ public class Answer {
     private final boolean workedProposal;
     private final Found found;
     private final Why why;
+    private final KeyFigures key;
     private final Otherwise otherwise;
     private final Certainty certainty;
     private final DrawnPicture balancePicture;
@@ -38,6 +38,7 @@ public class Answer {
         this.workedProposal = workedProposal;
         this.found = new Found(comparison);
         this.why = new Why(comparison, this);
+        this.key = new KeyFigures(comparison);
         this.otherwise = new Otherwise(comparison);
         this.certainty = new Certainty(comparison);
         this.balancePicture = DrawnPicture.of(Pictures.balance(comparison, Text.locale()));
@@ -117,41 +118,9 @@ public class Answer {
         return Text.of("answer.real." + key, RupeeFormat.percent(comparison.choice().inflation()), percent);
     }
 
-    /** What the savings part earns; an en dash without a single rate. */
-    public String getSavings() {
-        OptionalDouble rate = comparison.savingsIrr().single();
-        return rate.isEmpty() ? RupeeFormat.NOTHING : IrrWords.rate(rate.getAsDouble(), comparison.savingsIrr());
-    }
-
-    /** The return at which both ways end equal; an en dash where there is none. */
-    public String getBreakEven() {
-        OptionalDouble rate = comparison.breakEvenReturn();
-        return rate.isEmpty() ? RupeeFormat.NOTHING
-            : IrrWords.unlessProven(Otherwise.stated(comparison.choice().alternative().sip(),
-                RupeeFormat.percent(rate.getAsDouble())), comparison.breakEvenIrr());
-    }
-
-    public String getDeepestYear() {
-        return comparison.figures().deepestOutOfPocket().isZero() ? ""
-            : Text.of("answer.year." + comparison.figures().deepest().place(), comparison.figures().deepest().year());
-    }
-
-    public String getMoneyBack() {
-        OptionalInt year = comparison.figures().moneyBackYear();
-        if (year.isPresent()) {
-            return Text.of("answer.year.END", year.getAsInt());
-        }
-        return Text.of(comparison.figures().deepestOutOfPocket().isZero() ? "answer.never.out" : "answer.never.back");
-    }
-
-    /** When the fund runs dry, in a sentence; empty where it lasts. */
-    public String getDryFund() {
-        OptionalDouble dry = comparison.fund().dryTime();
-        if (dry.isEmpty()) {
-            return "";
-        }
-        return dry.getAsDouble() == 0 ? Text.of("fund.dry.start")
-            : Text.of("fund.dry", comparison.fund().dryYear().getAsInt());
+    /** The figures below the headline. */
+    public KeyFigures getKey() {
+        return key;
     }
 
     /** What is guaranteed, and how sure the fund is. */

@@ -42,9 +42,9 @@ class AnswerTest {
         assertEquals("5.16% a year, −0.79% after inflation", worked.getGlance());
         assertEquals("Only <strong>₹21.04 L</strong> of what you get is guaranteed; with that alone you <strong>lose ₹8.96 L</strong> "
             + "(−4.03% a year).", worked.getCertainty().getGuaranteed());
-        assertEquals("end of year 5", worked.getDeepestYear());
-        assertEquals("end of year 20", worked.getMoneyBack());
-        assertEquals("", worked.getDryFund());
+        assertEquals("end of year 5", worked.getKey().getDeepestYear());
+        assertEquals("end of year 20", worked.getKey().getMoneyBack());
+        assertEquals("", worked.getKey().getDryFund());
     }
 
     @Test
@@ -203,9 +203,9 @@ class AnswerTest {
         Answer unproven = new Answer(TheArticle.unproven(), true);
         assertEquals("5.16", unproven.getHeadline());
         assertTrue(unproven.getMeaning().endsWith("Whether another rate does that too could not be decided."));
-        assertEquals("5.50%, perhaps others", unproven.getSavings());
-        assertEquals("5.50%, perhaps others", unproven.getBreakEven());
-        assertEquals("5.50%", worked.getSavings());
+        assertEquals("5.50%, perhaps others", unproven.getKey().getSavings());
+        assertEquals("5.50%, perhaps others", unproven.getKey().getBreakEven());
+        assertEquals("5.50%", worked.getKey().getSavings());
     }
 
     @Test
@@ -264,13 +264,13 @@ class AnswerTest {
         Answer none = answer("no rate");
         assertEquals("No rate", none.getHeadline());
         assertEquals("There is no rate of return: money only goes in, nothing comes back.", none.getMeaning());
-        assertEquals("never", none.getMoneyBack());
-        assertEquals("–", none.getBreakEven());
+        assertEquals("never", none.getKey().getMoneyBack());
+        assertEquals("–", none.getKey().getBreakEven());
     }
 
     @Test
     void a_fund_that_runs_dry_says_when() {
-        assertTrue(answer("fund runs dry").getDryFund().matches("The fund (runs dry in year \\d+|has nothing).*"));
+        assertTrue(answer("fund runs dry").getKey().getDryFund().matches("The fund (runs dry in year \\d+|has nothing).*"));
     }
 
     @Test
@@ -286,9 +286,9 @@ class AnswerTest {
             Answer answer = answer(name);
             String said = String.join(" ", answer.getHeadline(), answer.getMeaning(), answer.getPaidAndReceived(),
                 answer.getReal(), answer.getGlance(), answer.getCertainty().getGuaranteed(), answer.getCertainty().getPolicy(),
-                answer.getMoneyBack(), answer.getDryFund(), answer.getArticle().rate(),
+                answer.getKey().getMoneyBack(), answer.getKey().getDryFund(), answer.getArticle().rate(),
                 answer.getArticle().fund(), answer.getOtherwise().getNote(), answer.getOtherwise().getStepUp(), FORMATS.toPaisa(answer.getComparison().fundLead()),
-                answer.getBreakEven(), answer.getFound().getRun(), answer.getFound().getProof(),
+                answer.getKey().getBreakEven(), answer.getFound().getRun(), answer.getFound().getProof(),
                 answer.getFound().getModified(), answer.getFound().getRates().toString(),
                 answer.getLeaving().getLead(), answer.getDying().getLead(), answer.getDying().getExpected(),
                 answer.getSafe().getBest(), answer.getSafe().getKept(), answer.getSafe().getPpf(),

@@ -18,7 +18,7 @@ class OtherwiseTest {
         assertEquals("The SIP’s 12% is taken as R/12 a month: 12.68% a year. Each premium’s money goes into the SIP month by month "
             + "until the next would be due. Term premiums of ₹1.60 L in all come out of your pocket besides, so it is not like for "
             + "like. Raising the SIP by 10% a year is in none of these figures; what it comes to stands by itself under “Term + SIP”.", OTHERWISE.getOtherwise().getNote());
-        assertTrue(OTHERWISE.getBreakEven().endsWith("% (R/12 a month)"));
+        assertTrue(OTHERWISE.getKey().getBreakEven().endsWith("% (R/12 a month)"));
         assertEquals(3, OTHERWISE.getAssumptions().size() - WORKED.getAssumptions().size());
     }
 
