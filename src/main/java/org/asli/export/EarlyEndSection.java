@@ -25,8 +25,10 @@ record EarlyEndSection(Sheet sheet, Page page, Words words) {
     private static final int MANY = 41;
 
     void draw(EarlyEnds early, double fundReturn) throws IOException {
-        table(EarlyEndTable.leaving(early.leaving(), words), FIRST, leaving(early));
-        table(EarlyEndTable.dying(early.dying(), words), FIRST, words.of("early.dying.note") + " " + expected(early.average()));
+        String fund = words.of("early.fund.note", RupeeFormat.shortPercent(fundReturn));
+        table(EarlyEndTable.leaving(early.leaving(), words), FIRST, leaving(early) + " " + fund);
+        table(EarlyEndTable.dying(early.dying(), words), FIRST, words.of("early.dying.note") + " " + fund + " "
+            + expected(early.average()));
         table(EarlyEndTable.holding(early.holding(), fundReturn, words), FIRST_OF_WAYS, going(early.holding(), fundReturn));
         table(EarlyEndTable.held(early.held(), fundReturn, words), FIRST_OF_WAYS, taxed(early.held(), fundReturn));
     }

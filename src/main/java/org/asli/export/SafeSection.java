@@ -30,7 +30,7 @@ record SafeSection(Sheet sheet, Page page, Words words, Locale locale) {
         sheet.down(3);
         grid.draw(sheet, Sheet.LEFT);
         sheet.down(4);
-        page.text(sentences.ppf() + " " + sentences.note(), Type.NOTE);
+        page.text(sentences.sip() + " " + sentences.ppf() + " " + sentences.note(), Type.NOTE);
     }
 
     private Grid.Row row(Row row, SafeSentences sentences) {

@@ -29,6 +29,9 @@ public final class SafeSentences {
 
     /** Where the money is. */
     public String name(Way way) {
+        if (way == Way.SIP) {
+            return words.of("safe.SIP.unsafe");
+        }
         Optional<Rule> limit = rule(Subject.PPF_LIMIT);
         return way == Way.PPF && limit.isPresent() ? words.of("safe.PPF.limit", TaxSentences.value(limit.get()))
             : words.of("safe." + way);
@@ -73,7 +76,8 @@ public final class SafeSentences {
             return words.of("safe.best.dry");
         }
         Proposal policy = instruments.taxed().before().policy();
-        String said = words.of(policy.maturity().amount().isZero() ? "safe.best.alone" : best.wins() ? "safe.best.ahead"
+        String said = words.of(policy.received().isZero() ? "safe.best.nothing"
+            : policy.maturity().amount().isZero() ? "safe.best.alone" : best.wins() ? "safe.best.ahead"
             : "safe.best.behind", name(best.way()), brief(best.after().amount()), brief(Math.abs(best.after().lead())),
             brief(instruments.row(Way.POLICY).after().amount()));
         return policy.received().equals(policy.receivedForSure()) ? said : said + " " + words.of("safe.illustrated");
@@ -90,6 +94,11 @@ public final class SafeSentences {
             RupeeFormat.percent(deposit.earned().single().getAsDouble()), slab());
         return policy.isEmpty() ? kept
             : kept + " " + words.of("safe.kept.policy", RupeeFormat.percent(policy.getAsDouble()));
+    }
+
+    /** That the SIP is not safe, and at what return its figures hold. */
+    public String sip() {
+        return words.of("safe.sip", RupeeFormat.shortPercent(instruments.taxed().before().fundReturn()));
     }
 
     /** What is in the PPF account, and where its lock stands in the way. */

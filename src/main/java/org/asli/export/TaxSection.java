@@ -28,7 +28,8 @@ record TaxSection(Sheet sheet, Page page, Words words, Locale locale) {
         grid.draw(sheet, Sheet.LEFT);
         sheet.down(4);
         page.text(words.of("tax.note", Page.date(before.choice().taxpayer().issued(), locale),
-            RupeeFormat.percent(before.choice().taxpayer().slab())), Type.NOTE);
+            RupeeFormat.percent(before.choice().taxpayer().slab()),
+            words.of(taxed.exemption().exempt() ? "tax.note.free" : "tax.note.taxed")), Type.NOTE);
     }
 
     private List<Grid.Row> rows(AfterTax taxed) {

@@ -147,7 +147,7 @@ public class Answer {
 
     /** What the money comes to in something safe, worked out when it is asked for. */
     public SafeView getSafe() {
-        safe = safe == null ? new SafeView(Instruments.of(getTax().getTaxed())) : safe;
+        safe = safe == null ? new SafeView(Instruments.of(getTax().getTaxed()), certainty.futures()) : safe;
         return safe;
     }
 

@@ -63,8 +63,14 @@ public class Certainty {
         if (!comparison.lastBenefit().isZero()) {
             return Text.of("answer.fund.policy", FORMATS.brief(comparison.lastBenefit()));
         }
-        return Text.of(comparison.choice().policy().maturity().amount().isZero() ? "answer.fund.policy.nothing"
+        return Text.of(isUnpaid(comparison) ? "answer.fund.policy.none"
+            : comparison.choice().policy().maturity().amount().isZero() ? "answer.fund.policy.nothing"
             : "answer.fund.policy.illustrated");
+    }
+
+    /** Whether the policy would pay something, but nothing at all in the scenario that is counted. */
+    static boolean isUnpaid(Comparison comparison) {
+        return comparison.figures().received().isZero() && !comparison.choice().policy().received().isZero();
     }
 
     /** The fund in many futures, drawn when it is first asked for. */

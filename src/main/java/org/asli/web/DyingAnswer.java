@@ -18,6 +18,7 @@ public class DyingAnswer {
     private final Dying dying;
     private final List<ExpectedReturn> byAge;
     private final int entryAge;
+    private final double fundReturn;
     private final DrawnPicture picture;
     private final List<Why.Opened> opened;
 
@@ -25,6 +26,7 @@ public class DyingAnswer {
         Proposal policy = comparison.choice().paidPolicy();
         dying = Dying.of(comparison.choice());
         byAge = ExpectedReturn.byAge(policy, AGES);
+        fundReturn = comparison.fundReturn();
         entryAge = policy.earlyEnd().entryAge();
         opened = Why.opened(Derivation.of(comparison.choice(), dying, own()));
         picture = DrawnPicture.of(Pictures.dying(dying, Text.locale()));
@@ -68,9 +70,9 @@ public class DyingAnswer {
         return byAge.stream().filter(age -> age.entryAge() == entryAge).findFirst().orElseThrow();
     }
 
-    private static String said(Dying.Year year) {
+    private String said(Dying.Year year) {
         return Text.of("dying.lead", year.year(), RupeeFormat.inLakhCrore(year.benefit().amount()),
-            RupeeFormat.inLakhCrore(year.alternative()));
+            RupeeFormat.inLakhCrore(year.alternative()), RupeeFormat.shortPercent(fundReturn));
     }
 
     /** How the figures come about. */

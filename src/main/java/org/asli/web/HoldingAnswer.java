@@ -22,6 +22,7 @@ public class HoldingAnswer {
     private final Holding holding;
     private final HeldTaxView taxed;
     private final double fundReturn;
+    private final IrrResult whole;
     private final DrawnPicture picture;
 
     HoldingAnswer(Comparison comparison) {
@@ -29,6 +30,7 @@ public class HoldingAnswer {
         HoldingAfterTax afterTax = HoldingAfterTax.of(choice);
         holding = afterTax.before();
         fundReturn = comparison.fundReturn();
+        whole = comparison.irr();
         taxed = new HeldTaxView(afterTax, fundReturn);
         picture = DrawnPicture.of(Pictures.holding(holding, Text.locale()));
     }
@@ -74,7 +76,15 @@ public class HoldingAnswer {
     /** What leaving pays today, and what keeping earns on it; with emphasis in HTML. */
     public String getKeeping() {
         String against = holding.keeping().single().isPresent() ? " " + Text.of("holding.keeping.against") : "";
-        return now() + " " + keeping(holding.keeping()) + against;
+        return now() + " " + keeping(holding.keeping()) + otherThanWhole() + against;
+    }
+
+    /** Why that is not what the whole policy earns; empty where it is, or one of them is not one rate. */
+    private String otherThanWhole() {
+        String rate = IrrWords.brief(whole);
+        boolean other = whole.single().isPresent() && holding.keeping().single().isPresent()
+            && !rate.equals(IrrWords.brief(holding.keeping()));
+        return other ? " " + Text.of("holding.keeping.whole", rate) : "";
     }
 
     private String now() {

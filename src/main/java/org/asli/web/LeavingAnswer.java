@@ -14,11 +14,13 @@ import org.asli.policy.Standing.Source;
 public class LeavingAnswer {
     private final Choice choice;
     private final Leaving leaving;
+    private final String fundReturn;
     private final DrawnPicture picture;
     private final List<Why.Opened> opened;
 
     LeavingAnswer(Comparison comparison) {
         choice = comparison.choice();
+        fundReturn = RupeeFormat.shortPercent(comparison.fundReturn());
         leaving = Leaving.of(choice);
         opened = Why.opened(Derivation.of(choice, leaving));
         picture = DrawnPicture.of(Pictures.leaving(leaving, Text.locale()));
@@ -49,6 +51,11 @@ public class LeavingAnswer {
         }
         boolean atTheEnd = back.getAsInt() == leaving.years().size();
         return lead + " " + Text.of(atTheEnd ? "leaving.back.end" : "leaving.back", back.getAsInt());
+    }
+
+    /** Over what the fund would hold, with the return that takes. */
+    public String getFundHead() {
+        return Text.of("leaving.fund", fundReturn);
     }
 
     /** Whether some value is the guaranteed floor, not the insurer's. */

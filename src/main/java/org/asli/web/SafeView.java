@@ -11,17 +11,21 @@ import org.asli.comparison.Instruments.Way;
 import org.asli.export.SafeSentences;
 import org.asli.export.TaxSentences;
 import org.asli.money.RupeeFormat;
+import org.asli.simulation.SimulatedFund;
 
 /** What the page says about the same money in something safe. */
 public class SafeView {
     private static final Formats FORMATS = new Formats();
 
     private final Instruments instruments;
+    private final SimulatedFund futures;
     private final SafeSentences sentences;
     private final TaxSentences law;
 
-    SafeView(Instruments instruments) {
+    /** @param futures of the fund, as stated */
+    SafeView(Instruments instruments, SimulatedFund futures) {
         this.instruments = instruments;
+        this.futures = futures;
         this.sentences = new SafeSentences(instruments, Text.locale());
         this.law = new TaxSentences(instruments.taxed(), Text.locale());
     }
@@ -74,6 +78,13 @@ public class SafeView {
 
     public String getPpf() {
         return sentences.ppf();
+    }
+
+    /** That the SIP is not safe; where the futures are those of its row, with their middle. */
+    public String getSip() {
+        boolean asStated = instruments.taxed().before().extraMoney().termPremiums().flows().isEmpty();
+        return sentences.sip() + " " + (asStated
+            ? Text.of("safe.sip.middle", futures.paths(), FORMATS.brief(futures.end().median())) : Text.of("safe.sip.see"));
     }
 
     public String getNote() {

@@ -41,6 +41,9 @@ public class Sure {
 
     /** Whether the insurer owes what the futures are held against. */
     public String getPolicy() {
+        if (Certainty.isUnpaid(uncertainty.comparison())) {
+            return Text.of("sure.policy.none");
+        }
         var maturity = uncertainty.comparison().policy().maturity();
         if (maturity.amount().isZero()) {
             return uncertainty.comparison().choice().policy().maturity().amount().isZero() ? "" : Text.of("sure.policy.only");

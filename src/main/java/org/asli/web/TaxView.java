@@ -50,6 +50,11 @@ public class TaxView {
         return sentences.turns();
     }
 
+    /** How the policy is or would be taxed, and how the fund. */
+    public String getConvention() {
+        return Text.of(taxed.exemption().exempt() ? "tax.convention.free" : "tax.convention.taxed") + " " + Text.of("tax.convention");
+    }
+
     /** That the stated tax on the premium is not that of the rules; else empty. */
     public String getPremiumTax() {
         return sentences.premiumTax();

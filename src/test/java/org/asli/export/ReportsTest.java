@@ -63,7 +63,8 @@ class ReportsTest {
     void whatTaxTakesStandsBeforeAndAfter() throws Exception {
         String text = PdfText.of(Exports.pdf(ARTICLE, DAY, Locale.ENGLISH)).all().replaceAll("\\s+", " ");
         for (String said : List.of("free of income tax", "exactly the limit", "₹5,25,000 a year",
-            "₹1,39,84,003.61 ₹1,24,88,510.00", "5.50% 5.84%", "issued on 1 April 2026")) {
+            "₹1,39,84,003.61 ₹1,24,88,510.00", "5.50% 5.84%", "issued on 1 April 2026",
+            "Were the policy not free, what exceeds the premiums paid so far would be taxed. For each amount")) {
             assertTrue(text.contains(said), said + " in\n" + text);
         }
     }
@@ -73,7 +74,9 @@ class ReportsTest {
         String text = PdfText.of(Exports.pdf(ARTICLE, DAY, Locale.ENGLISH)).all().replaceAll("\\s+", " ");
         for (String said : List.of("₹39.35 L after tax, ₹2.10 L more than the ₹37.25 L of the policy",
             "₹43,68,090.09 ₹28,23,324.16 −₹9,01,675.84 4.34%",
-            "Policy, savings part 5.50% free ₹37,25,000.00 ₹37,25,000.00 – 5.50%", "10% where a year’s interest")) {
+            "Policy, savings part 5.50% free ₹37,25,000.00 ₹37,25,000.00 – 5.50%", "10% where a year’s interest",
+            "The SIP is not safe: its figures hold only if the fund earns 12% every year.",
+            "Term + SIP if the fund earns 12% a year, which is not certain.")) {
             assertTrue(text.contains(said), said + " in\n" + text);
         }
     }

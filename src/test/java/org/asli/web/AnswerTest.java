@@ -13,12 +13,18 @@ import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Extremes;
 import org.asli.comparison.TheArticle;
+import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.BenefitStream;
 import org.asli.policy.Growth;
+import org.asli.policy.MaturityBenefit;
+import org.asli.policy.ModeFactors;
 import org.asli.policy.PaymentMode;
+import org.asli.policy.PremiumSchedule;
+import org.asli.policy.Proposal;
 import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
+import org.asli.tax.Taxpayer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -77,6 +83,10 @@ class AnswerTest {
             safe.getRows().stream().map(SafeView.Row::after).toList());
         assertEquals(List.of("the policy is ahead", "this is ahead", "the policy is ahead", "this is ahead", ""),
             safe.getRows().stream().map(SafeView.Row::verdict).toList());
+        assertEquals("SIP (shares), not safe", safe.getRows().get(3).name());
+        String middle = STRONG.matcher(worked.getCertainty().getFund()).results().toList().get(1).group(1);
+        assertEquals("The SIP is not safe: its figures hold only if the fund earns 12% every year. In the middle of 10,000 simulated "
+            + "futures it ends with " + middle + " before tax: see “How sure is the SIP?”", safe.getSip());
         assertEquals(21, safe.getYears().size());
         assertTrue(safe.getLaws().stream().noneMatch(law -> law.source().isBlank()));
     }
@@ -91,6 +101,7 @@ class AnswerTest {
         assertEquals("least guaranteed", leaving.getRows().get(6).source());
         assertEquals("maturity", leaving.getRows().get(19).source());
         assertTrue(leaving.isFloor());
+        assertEquals("Term + SIP would hold at 12% a year", leaving.getFundHead());
     }
 
     @Test
@@ -114,8 +125,9 @@ class AnswerTest {
     void dying_is_said_for_the_first_and_the_last_year_and_on_average() {
         DyingAnswer dying = worked.getDying();
         assertEquals("If you die in <strong>year 1</strong>, your family gets <strong>₹52.50 L</strong> from the policy, or "
-            + "<strong>₹56.96 L</strong> from term plan and fund. If you die in <strong>year 20</strong>, your family gets "
-            + "<strong>₹52.50 L</strong> from the policy, or <strong>₹1.92 cr</strong> from term plan and fund.",
+            + "<strong>₹56.96 L</strong> from term plan and fund if the fund earns 12% a year. If you die in <strong>year 20</strong>, your family gets "
+            + "<strong>₹52.50 L</strong> from the policy, or <strong>₹1.92 cr</strong> from term plan and fund if the fund earns "
+            + "12% a year.",
             dying.getLead());
         assertEquals("32.24%", dying.getRows().get(4).irr());
         // (1,05,200 + 52,50,000) ÷ 5,00,000
@@ -132,12 +144,13 @@ class AnswerTest {
             + "<strong>₹11,84,400 is spent"), holding.getSunk());
         assertEquals("At 12% a year, the return you expect of the fund, the most is left if you <strong>make it paid-up</strong>: "
             + "₹1.37 cr at the end, <strong>₹29.96 L more</strong> than if you surrender and invest.", holding.getVerdict());
-        assertEquals("Counted as issued on 1 Apr 2026 and paid for 3 years. State yours under “For the tax” and “If you already "
-            + "have it”.", holding.getStated());
+        assertEquals("Counted as paid for 3 years, by the rules for a policy issued on 1 Apr 2026. State yours under “For the "
+            + "tax” and “If you already have it”.", holding.getStated());
         assertTrue(holding.getKeeping().startsWith("Surrendering pays at least ₹2,09,400 today, the least that must be guaranteed;")
             && holding.getKeeping().contains("That is the guaranteed value alone: on a policy issued since 1 October 2024")
             && holding.getKeeping().endsWith("From today on, keeping the policy earns <strong>10.02% a year</strong> on that money and on "
-            + "the premiums still to come. Surrendering beats keeping only where the fund earns more."), holding.getKeeping());
+            + "the premiums still to come. That is not the 5.16% of the whole policy, because what you already paid is spent and no "
+            + "longer counts. Surrendering beats keeping only where the fund earns more."), holding.getKeeping());
         assertEquals("If the fund earns less than 4.85%, the most is left if you <strong>keep it</strong>. From 4.85% on, if "
             + "you <strong>make it paid-up</strong>. From 28.37% on, if you <strong>surrender and invest</strong>. "
             + "The picture ends at 20%.",
@@ -196,6 +209,32 @@ class AnswerTest {
             + "pays on the way, this has paid as well."), guaranteed.getSafe().getBest());
         assertTrue(guaranteed.getSure().getChance().endsWith("the policy pays <strong>nothing</strong> at maturity."));
         assertTrue(guaranteed.getSure().getPolicy().startsWith("None of its maturity benefit is guaranteed."));
+    }
+
+    /** Twelve yearly premiums of ₹1 lakh, and ₹25 lakh at the end of year 20 that nobody owes. */
+    @Test
+    void where_nothing_is_guaranteed_no_sentence_speaks_of_a_guaranteed_part() {
+        var premium = new PremiumSchedule(Rupees.of(100_000), PaymentMode.YEARLY, ModeFactors.USUAL, 12, Rate.ZERO, Rate.ZERO);
+        var policy = new Proposal("", "", premium, List.of(), new MaturityBenefit(Rupees.of(2_500_000), false), 20, Rupees.of(1_000_000));
+        var choice = new Choice(policy, TheArticle.choice().alternative(), TheArticle.choice().inflation());
+        Answer nothing = new Answer(Comparison.of(choice.in(Scenario.GUARANTEED)), false);
+        assertEquals("Nothing of what it pays is guaranteed.", nothing.getSure().getPolicy());
+        assertEquals("Nothing the policy pays is guaranteed.", nothing.getCertainty().getPolicy());
+        assertTrue(nothing.getSafe().getBest().endsWith(" after tax. The policy pays nothing that is counted here."),
+            nothing.getSafe().getBest());
+        assertEquals("That is not guaranteed either; here it is taken as stated.",
+            new Answer(Comparison.of(choice), false).getSure().getPolicy());
+    }
+
+    @Test
+    void how_a_policy_is_taxed_is_said_as_a_fact_only_where_it_is_taxed() {
+        assertTrue(worked.getTax().getConvention().startsWith("Were the policy not free, what you receive would be taxed once "),
+            worked.getTax().getConvention());
+        // the premium of ₹5 lakh is exactly the limit
+        var usual = Taxpayer.USUAL;
+        var above = new Taxpayer(usual.issued(), false, false, Rupees.of(1), usual.slab(), usual.deduction(), usual.cess());
+        var taxed = new Answer(Comparison.of(TheArticle.choice().with(above)), false);
+        assertTrue(taxed.getTax().getConvention().startsWith("The policy: what you receive is taxed once "), taxed.getTax().getConvention());
     }
 
     @Test
