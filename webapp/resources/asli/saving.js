@@ -14,6 +14,9 @@
 
   function show() {
     byId('unsaved').hidden = saved === stated();
+    if (!byId('unsaved').hidden) {
+      document.querySelector('.notice.done')?.remove();
+    }
   }
 
   function offer() {

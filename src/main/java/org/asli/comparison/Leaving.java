@@ -45,9 +45,9 @@ public record Leaving(List<Year> years) {
         return new Leaving(choice.standings().stream().map(standing -> year(choice, standing)).toList());
     }
 
-    /** The year in which leaving loses most; of equals the first. */
+    /** The year in which leaving before the end loses most; of equals the first. */
     public Year worst() {
-        return years.stream().max(Comparator.comparing(Year::loss)).orElseThrow();
+        return years.stream().limit(Math.max(1, years.size() - 1)).max(Comparator.comparing(Year::loss)).orElseThrow();
     }
 
     /** The first year in which leaving returns all that was paid; empty where none does. */

@@ -124,6 +124,11 @@ public class AnalyseSaving {
         return Text.of("save.opened", opened.name(), Dates.minuteOf(opened.changedAt()));
     }
 
+    /** Which saved proposal would be changed. */
+    public String getChange() {
+        return Text.of("save.change", opened.name());
+    }
+
     /** Of the saved proposal as the person last saw it. */
     public long getVersion() {
         String posted = parameters.getOrDefault("savedVersion", "");

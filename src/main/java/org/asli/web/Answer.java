@@ -103,7 +103,7 @@ public class Answer {
     /** What is paid and received, over how long; with emphasis in HTML. */
     public String getPaidAndReceived() {
         var figures = comparison.figures();
-        return Text.of(comesLate() ? "answer.paid.late" : "answer.paid", RupeeFormat.inLakhCrore(figures.paid()),
+        return Text.of(comes(), RupeeFormat.inLakhCrore(figures.paid()),
             RupeeFormat.inLakhCrore(figures.received()), comparison.choice().policy().termYears());
     }
 
@@ -213,10 +213,12 @@ public class Answer {
             .collect(Collectors.joining(Text.of("answer.and")));
     }
 
-    /** Whether the last year brings more than all the years before it. */
-    private boolean comesLate() {
+    /** Which sentence says when it comes back: whether the last year brings all, or more than all the years before it. */
+    private String comes() {
         YearRow last = getRows().get(getRows().size() - 1);
         Rupees atLast = last.maturity().plus(Rupees.sum(last.benefits()));
-        return getRows().size() > 2 && atLast.times(2).compareTo(comparison.figures().received()) > 0;
+        Rupees received = comparison.figures().received();
+        boolean late = getRows().size() > 2 && atLast.times(2).compareTo(received) > 0;
+        return !late ? "answer.paid" : atLast.equals(received) ? "answer.paid.last" : "answer.paid.late";
     }
 }

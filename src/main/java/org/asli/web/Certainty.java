@@ -8,6 +8,7 @@ import org.asli.comparison.Uncertainty;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.money.Rupees;
+import org.asli.policy.Scenario;
 import org.asli.simulation.SimulatedFund;
 
 /** What of an answer is certain and what is not, in words: what the policy guarantees, and what the fund may come to. */
@@ -26,6 +27,12 @@ public class Certainty {
     /** What the policy earns in each of its scenarios, from the most careful on. */
     public List<ScenarioRate> getScenarios() {
         return scenarios.stream().map(ScenarioRate::of).toList();
+    }
+
+    /** Whether the lower illustration is asked for, of which nothing is stated. */
+    public boolean isUnstated() {
+        var choice = comparison.choice();
+        return choice.scenario() == Scenario.AT_4 && !choice.policy().scenarios().contains(Scenario.AT_4);
     }
 
     /** What is guaranteed, and what comes of that alone; with emphasis in HTML, empty where nothing else is counted. */
@@ -58,10 +65,14 @@ public class Certainty {
             FORMATS.brief(end.median()), end.p5() == 0 ? FORMATS.brief(0) : Text.of("answer.fund.bad", FORMATS.brief(end.p5())));
     }
 
-    /** What the policy ends with, with emphasis in HTML. */
+    /** What the policy ends with, and how often the fund ends with more; with emphasis in HTML. */
     public String getPolicy() {
-        if (!comparison.lastBenefit().isZero()) {
-            return Text.of("answer.fund.policy", FORMATS.brief(comparison.lastBenefit()));
+        Rupees last = comparison.lastBenefit();
+        if (!last.isZero()) {
+            Rupees income = comparison.figures().received().minus(last);
+            String key = income.isZero() || !comparison.fund().lasts() ? "answer.fund.policy" : "answer.fund.policy.income";
+            return Text.of(key, FORMATS.brief(last), FORMATS.brief(income)) + " "
+                + Text.of("answer.fund.ahead", futures().above(last.toDouble()), futures().paths());
         }
         return Text.of(isUnpaid(comparison) ? "answer.fund.policy.none"
             : comparison.choice().policy().maturity().amount().isZero() ? "answer.fund.policy.nothing"

@@ -94,6 +94,11 @@ public class CompareSaving {
         return Names.cut(names, SavedWork.LONGEST_NAME);
     }
 
+    /** Which saved comparison would be changed. */
+    public String getChange() {
+        return Text.of("save.change", compare.getComparison().name());
+    }
+
     /** Of the saved comparison as it was when it was opened, which may have been a few pages ago. */
     public long getVersion() {
         String version = parameters.getOrDefault("version", "");

@@ -13,10 +13,10 @@ public class KeyFigures {
         this.comparison = comparison;
     }
 
-    /** What the savings part earns; an en dash without a single rate. */
+    /** What the savings part earns; an en dash without a single rate, and where the policy itself has none. */
     public String getSavings() {
         OptionalDouble rate = comparison.savingsIrr().single();
-        return rate.isEmpty() ? RupeeFormat.NOTHING : IrrWords.rate(rate.getAsDouble(), comparison.savingsIrr());
+        return rate.isEmpty() || comparison.irr().rates().isEmpty() ? RupeeFormat.NOTHING : IrrWords.rate(rate.getAsDouble(), comparison.savingsIrr());
     }
 
     /** The return at which both ways end equal; an en dash where there is none. */

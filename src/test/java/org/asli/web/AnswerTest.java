@@ -194,7 +194,9 @@ class AnswerTest {
         assertTrue(fund.startsWith("The same money in term plan + SIP ends with <strong>₹1.40 cr</strong> if 12% comes true "
             + "every year. In the middle of 10,000 simulated futures it is <strong>"), fund);
         assertTrue(fund.endsWith(" or less</strong>."), fund);
-        assertEquals("The policy ends with <strong>₹37.25 L</strong>.", worked.getCertainty().getPolicy());
+        assertEquals("Both ways pay you ₹21.04 L on the way; at the end the policy pays <strong>₹37.25 L</strong>. Term plan + SIP "
+            + "ends with more in <strong>7,965 of 10,000</strong>.", worked.getCertainty().getPolicy());
+        assertTrue(worked.getSure().getChance().contains("7,965 of 10,000"), worked.getSure().getChance());
         var said = STRONG.matcher(fund).results().map(each -> each.group(1)).toList();
         var asked = STRONG.matcher(worked.getSure().getChance()).results().map(each -> each.group(1)).toList();
         assertEquals(asked.subList(1, 3), said.subList(1, 3));
@@ -296,6 +298,24 @@ class AnswerTest {
         assertTrue(found.getRates().isEmpty() && found.getSteps().isEmpty() && found.getRun().isEmpty());
         assertTrue(found.getModified().contains("where the fund alone earns 12%"), found.getModified());
         assertEquals("", answer("no rate").getFound().getModified());
+    }
+
+    @Test
+    void a_policy_that_pays_only_at_the_end_says_so_and_leaving_is_judged_before_it() {
+        Choice choice = new Choice(TheArticle.proposal(TheArticle.PREMIUM), TheArticle.termPlusSip(8_000, "12", "0"), Rate.ofPercent("6"));
+        Answer last = new Answer(Comparison.of(choice), false);
+        assertTrue(last.getPaidAndReceived().endsWith("but all of it comes only in year 20."), last.getPaidAndReceived());
+        Answer nothing = new Answer(Comparison.of(choice.in(Scenario.GUARANTEED)), false);
+        assertEquals("–", nothing.getKey().getSavings());
+        // 50% of six premiums is lost then, one tenth of them in year 19, and all where one stays for a maturity of nothing
+        assertTrue(nothing.getLeaving().getLead().startsWith("Leaving at the end of <strong>year 6</strong> costs the most: of "
+            + "₹30.00 L paid by then, <strong>₹15.00 L</strong>"), nothing.getLeaving().getLead());
+    }
+
+    @Test
+    void an_illustration_that_is_not_stated_is_asked_for_in_vain() {
+        assertTrue(new Answer(Comparison.of(TheArticle.choice().in(Scenario.AT_4)), false).getCertainty().isUnstated());
+        assertFalse(worked.getCertainty().isUnstated());
     }
 
     @Test

@@ -78,13 +78,13 @@ class SavedJourneyIT extends Journey {
             visit.sees("#headline", "₹61.04 L");
             assertThat(visit.page.locator("#unsaved")).isVisible();
             visit.page.locator("#save summary").click();
-            visit.page.getByText("Save changes").click();
+            visit.page.getByText("Save changes to “Edited twice”").click();
             visit.sees(".notice", "Saved as “Edited twice”");
 
             other.locator("[id='maturity:input']").fill("50,00,000");
             assertThat(other.locator("#headline")).containsText("₹71.04 L");
             other.locator("#save summary").click();
-            other.getByText("Save changes").click();
+            other.getByText("Save changes to “Edited twice”").click();
             assertThat(other.locator(".notice")).containsText("changed in another tab");
             other.waitForLoadState();
             assertThat(other.locator("[id='maturity:input']")).hasValue("50,00,000");
