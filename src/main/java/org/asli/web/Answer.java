@@ -179,13 +179,13 @@ public class Answer {
     }
 
     /** How each year of the table comes about, worked out when it is asked for. */
-    public List<YearSum> getYearSums() {
-        return YearSum.of(comparison);
+    public List<RowSum> getYearSums() {
+        return YearSums.of(comparison);
     }
 
     /** The same of the fund. */
-    public List<YearSum> getFundSums() {
-        return FundSum.of(comparison);
+    public List<RowSum> getFundSums() {
+        return FundSums.of(comparison);
     }
 
     public Article getArticle() {

@@ -21,12 +21,12 @@ import org.asli.policy.Timing;
 import org.junit.jupiter.api.Test;
 
 /** How the rows of the tables come about. The figures of the worked proposal are those of its table and of its fund at 12%. */
-class YearSumTest {
+class RowSumTest {
     private static final Comparison WORKED = Comparison.of(TheArticle.choice());
 
     @Test
     void theYearsOfTheWorkedProposal() {
-        List<YearSum> years = YearSum.of(WORKED);
+        List<RowSum> years = YearSums.of(WORKED);
         assertEquals(21, years.size());
         assertEquals(List.of("Day you sign", "Year 1"), List.of(years.get(0).title(), years.get(1).title()));
         assertEquals(List.of("Premium: ₹5,00,000", "Cash flow: −₹5,00,000", "Cumulative balance: −₹5,00,000"), said(years.get(0)));
@@ -38,7 +38,7 @@ class YearSumTest {
 
     @Test
     void theYearsOfItsFund() {
-        List<YearSum> years = FundSum.of(WORKED);
+        List<RowSum> years = FundSums.of(WORKED);
         assertEquals(List.of("Fund: ₹4,92,000.00"), said(years.get(0)));
         assertEquals(List.of("Fund: ₹4,92,000.00 × 1.12 + ₹3,86,800.00 = ₹9,37,840.00"), said(years.get(1)));
         assertEquals(List.of("Fund: ₹1,25,79,646.08 × 1.12 − ₹1,05,200.00 = ₹1,39,84,003.61"), said(years.get(20)));
@@ -49,7 +49,7 @@ class YearSumTest {
     void growthAndInstalmentsAreSaid() {
         var premium = new PremiumSchedule(Rupees.of(100_000), PaymentMode.QUARTERLY, ModeFactors.USUAL, 2, Rate.ofPercent("4.5"),
             Rate.ofPercent("2.25"));
-        List<YearSum> years = YearSum.of(Comparison.of(choice(premium,
+        List<RowSum> years = YearSums.of(Comparison.of(choice(premium,
             stream(PaymentMode.MONTHLY, Timing.IN_ARREAR, Growth.Kind.COMPOUND), stream(PaymentMode.YEARLY, Timing.IN_ADVANCE, Growth.Kind.SIMPLE))));
         assertEquals("Premium: ₹27,170 × 3 + ₹26,585 = ₹1,08,095", said(years.get(1)).get(0));
         assertEquals("Benefit: ₹1,000.10 × (1 + 5%)^2 = ₹1,102.61; ₹91.88 × 11 + ₹91.93 = ₹1,102.61", said(years.get(3)).get(0));
@@ -59,14 +59,14 @@ class YearSumTest {
     @Test
     void aFundThatRunsDryIsToldUpToThen() {
         Comparison dry = Extremes.all().get("fund runs dry");
-        assertEquals(dry.fund().dryYear().orElseThrow(), FundSum.of(dry).size());
+        assertEquals(dry.fund().dryYear().orElseThrow(), FundSums.of(dry).size());
     }
 
     @Test
     void whateverIsStatedCanBeTold() {
         Extremes.all().forEach((name, comparison) -> {
-            assertEquals(comparison.rows().size(), YearSum.of(comparison).size(), name);
-            assertTrue(FundSum.of(comparison).size() <= comparison.rows().size(), name);
+            assertEquals(comparison.rows().size(), YearSums.of(comparison).size(), name);
+            assertTrue(FundSums.of(comparison).size() <= comparison.rows().size(), name);
         });
     }
 
@@ -79,7 +79,7 @@ class YearSumTest {
         return new BenefitStream("", Rupees.of("1000.10"), 1, 5, mode, timing, new Growth(kind, Rate.ofPercent("5"), 1), true);
     }
 
-    private static List<String> said(YearSum sum) {
+    private static List<String> said(RowSum sum) {
         return sum.lines().stream().map(line -> line.name() + ": " + line.value()).toList();
     }
 }

@@ -18,18 +18,17 @@ import org.asli.policy.Proposal;
 import org.asli.policy.Timing;
 import org.asli.policy.YearlyAmounts;
 
-/**
- * How a row of the year-by-year table comes about, in figures.
- *
- * @param lines what is paid and received in it, the cash flow and the balance
- */
-public record YearSum(int year, List<Line> lines) {
+/** How the rows of the year-by-year table come about: what is paid and received in each, the cash flow and the balance. */
+final class YearSums {
 
-    static List<YearSum> of(Comparison comparison) {
+    private YearSums() {
+    }
+
+    static List<RowSum> of(Comparison comparison) {
         Proposal policy = comparison.policy();
         CashFlowSeries premiums = policy.premium().cashFlows().negated();
         List<CashFlowSeries> benefits = policy.benefits().stream().map(BenefitStream::cashFlows).toList();
-        List<YearSum> sums = new ArrayList<>();
+        List<RowSum> sums = new ArrayList<>();
         Rupees before = Rupees.ZERO;
         for (YearRow row : comparison.rows()) {
             List<Line> lines = new ArrayList<>();
@@ -40,17 +39,13 @@ public record YearSum(int year, List<Line> lines) {
                     benefit(stream, row.year(), payments(benefits.get(i), row.year())));
             }
             add(lines, Text.of("years.maturity"), row.maturity(), RupeeFormat.full(row.maturity()));
-            lines.add(new Line(Text.of("years.cashFlow"), sum(flows(row), row.cashFlow())));
-            lines.add(new Line(Text.of("years.balance"), sum(row.year() == 0 ? List.of(row.cashFlow())
+            lines.add(new Line(Text.of("years.cashFlow"), RowSum.added(flows(row), row.cashFlow())));
+            lines.add(new Line(Text.of("years.balance"), RowSum.added(row.year() == 0 ? List.of(row.cashFlow())
                 : List.of(before, row.cashFlow()), row.balance())));
-            sums.add(new YearSum(row.year(), lines));
+            sums.add(RowSum.ofYear(row.year(), lines));
             before = row.balance();
         }
         return sums;
-    }
-
-    public String title() {
-        return year == 0 ? Text.of("years.row.start") : Text.of("years.row", year);
     }
 
     private static void add(List<Line> lines, String name, Rupees amount, String value) {
@@ -95,15 +90,5 @@ public record YearSum(int year, List<Line> lines) {
         int steps = years / growth.everyYears();
         return steps == 0 ? "" : Text.of("years.grown." + growth.kind(), RupeeFormat.full(growing.first()),
             RupeeFormat.percent(growth.rate()), steps, RupeeFormat.full(amount));
-    }
-
-    /** {@code ₹1,05,200 − ₹5,00,000 = −₹3,94,800}; one amount stands alone. */
-    private static String sum(List<Rupees> terms, Rupees result) {
-        if (terms.size() < 2) {
-            return RupeeFormat.full(result);
-        }
-        String rest = terms.stream().skip(1).map(term -> (term.sign() < 0 ? " − " : " + ")
-            + RupeeFormat.full(term.sign() < 0 ? term.negated() : term)).collect(Collectors.joining());
-        return RupeeFormat.full(terms.get(0)) + rest + " = " + RupeeFormat.full(result);
     }
 }

@@ -10,27 +10,27 @@ import org.asli.export.Explained.Line;
 import org.asli.money.RupeeFormat;
 
 /** How a row of the fund's table comes about: the fund before, grown, and what goes in and comes out, grown to the end of the year. */
-final class FundSum {
+final class FundSums {
     private static final Formats FORMATS = new Formats();
     private static final int DECIMALS = 12;
 
-    private FundSum() {
+    private FundSums() {
     }
 
     /** As long as the fund can pay. */
-    static List<YearSum> of(Comparison comparison) {
+    static List<RowSum> of(Comparison comparison) {
         int term = comparison.policy().termYears();
         List<CashFlow> flows = comparison.statedFundFlows().flows();
         double growth = 1 + comparison.fundReturn();
         double lasts = comparison.fund().dryTime().orElse(Double.POSITIVE_INFINITY);
         List<Double> values = comparison.fund().byYear();
-        List<YearSum> sums = new ArrayList<>();
+        List<RowSum> sums = new ArrayList<>();
         for (int year = 0; year <= term && year < lasts && Double.isFinite(values.get(year)); year++) {
             double flow = flow(flows, year, growth);
             String value = year == 0 ? FORMATS.toPaisa(flow) : Text.of("fund.sum", FORMATS.toPaisa(values.get(year - 1)),
                 RupeeFormat.number(BigDecimal.valueOf(growth).setScale(DECIMALS, RoundingMode.HALF_UP)),
                 flow < 0 ? "−" : "+", FORMATS.toPaisa(Math.abs(flow)), FORMATS.toPaisa(values.get(year)));
-            sums.add(new YearSum(year, List.of(new Line(Text.of("fund.value"), value))));
+            sums.add(RowSum.ofYear(year, List.of(new Line(Text.of("fund.value"), value))));
         }
         return sums;
     }
