@@ -39,10 +39,13 @@ final class Lots {
         value[end++] = amount;
     }
 
-    /** Sells so much that {@code net} is left after the tax, or all there is; returns the tax. */
-    double sell(double time, double net, GainsTax law) {
+    /** Sells so much that {@code net} is left after the tax, or all there is. */
+    Sale sell(double time, double net, GainsTax law) {
         double tax = 0;
         double needed = net;
+        double[] sales = new double[2];
+        double[] costs = new double[2];
+        double before = exemptedIn(time);
         while (needed > 0 && first < end) {
             boolean isLong = time - bought[first] >= A_YEAR;
             double free = isLong ? Math.max(0, law.exemption() - exemptedIn(time)) : 0;
@@ -53,15 +56,16 @@ final class Lots {
             double sold = whole ? value[first] : gross;
             double due = rate * Math.max(0, gainShare * sold - free);
             exempted += Math.min(free, gainShare * sold);
+            sales[isLong ? 0 : 1] += sold;
+            costs[isLong ? 0 : 1] += cost[first] / value[first] * sold;
             tax += due;
             needed = whole ? needed - (sold - due) : 0;
             remove(sold, whole);
         }
-        return tax;
+        return new Sale(time, new Sale.Part(sales[0], costs[0]), new Sale.Part(sales[1], costs[1]), exempted - before, law, tax);
     }
 
-    /** The tax on selling everything. */
-    double sellAll(double time, GainsTax law) {
+    Sale sellAll(double time, GainsTax law) {
         return sell(time, Double.POSITIVE_INFINITY, law);
     }
 

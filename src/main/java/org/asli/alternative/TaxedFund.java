@@ -14,12 +14,14 @@ import org.asli.cashflow.CashFlowSeries;
  * @param path the fund's value after each moment's flows and their tax, before the sale at the end
  * @param taxByYear the tax on sales on the way, in rupees: at t = 0, then in each year (k−1, k]
  * @param taxAtEnd the tax on the sale at the end
+ * @param sales in order of time; where the fund lasts, the last is that at the end
  * @param owed what the fund lacks at the end, with growth, where it ran dry, and negative where later payments in make
  *     up for it; else zero
  */
-public record TaxedFund(FundPath path, List<Double> taxByYear, double taxAtEnd, double owed) implements Serializable {
+public record TaxedFund(FundPath path, List<Double> taxByYear, double taxAtEnd, List<Sale> sales, double owed) implements Serializable {
     public TaxedFund {
         taxByYear = List.copyOf(taxByYear);
+        sales = List.copyOf(sales);
     }
 
     /**
@@ -35,8 +37,8 @@ public record TaxedFund(FundPath path, List<Double> taxByYear, double taxAtEnd, 
     static TaxedFund of(SortedMap<Double, Double> moments, double growthFactor, int years, DoubleFunction<GainsTax> law) {
         var run = new Run(growthFactor, years, law);
         moments.forEach(run::moment);
-        double taxAtEnd = run.dry < 0 ? run.lots.sellAll(years, law.apply(years)) : 0;
-        return new TaxedFund(new FundPath(run.points, run.dry), run.taxes(), taxAtEnd,
+        double taxAtEnd = run.dry < 0 ? run.taxOn(run.lots.sellAll(years, law.apply(years))) : 0;
+        return new TaxedFund(new FundPath(run.points, run.dry), run.taxes(), taxAtEnd, run.sales,
             run.dry < 0 ? 0 : -run.value);
     }
 
@@ -58,6 +60,7 @@ public record TaxedFund(FundPath path, List<Double> taxByYear, double taxAtEnd, 
     private static final class Run {
         private final Lots lots = new Lots();
         private final List<FundPath.Point> points = new ArrayList<>();
+        private final List<Sale> sales = new ArrayList<>();
         private final double growthFactor;
         private final DoubleFunction<GainsTax> law;
         private final double[] tax;
@@ -86,7 +89,7 @@ public record TaxedFund(FundPath path, List<Double> taxByYear, double taxAtEnd, 
             if (flow > 0) {
                 lots.buy(time, flow);
             } else if (flow < 0) {
-                double due = lots.sell(time, -flow, law.apply(time));
+                double due = taxOn(lots.sell(time, -flow, law.apply(time)));
                 tax[(int) Math.ceil(time)] += due;
                 value -= due;
             }
@@ -95,6 +98,11 @@ public record TaxedFund(FundPath path, List<Double> taxByYear, double taxAtEnd, 
             } else {
                 value = Math.max(value, 0);
             }
+        }
+
+        double taxOn(Sale sale) {
+            sales.add(sale);
+            return sale.tax();
         }
 
         List<Double> taxes() {

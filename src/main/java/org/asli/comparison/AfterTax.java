@@ -78,6 +78,11 @@ public record AfterTax(Comparison before, Exemption exemption, Deduction deducti
             before.policy().termYears());
     }
 
+    /** The same as stated, without what the SIP is stepped up by. */
+    public CashFlowSeries statedFundFlows() {
+        return before.choice().alternative().fundFlows(invested(before, deduction, proceeds), before.policy().termYears());
+    }
+
     /** Year by year. */
     public List<TaxRow> rows() {
         return TaxRow.of(this);
