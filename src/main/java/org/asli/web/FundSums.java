@@ -1,43 +1,69 @@
 package org.asli.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.asli.cashflow.CashFlow;
+import org.asli.alternative.FundPath;
+import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.Comparison;
 import org.asli.export.Explained.Line;
-import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
 
-/** How a row of the fund's table comes about: the fund before, grown, and what goes in and comes out, grown to the end of the year. */
+/**
+ * How a row of the fund's table comes about: what the pocket pays and gets, what the cover costs, and the fund a year before,
+ * grown, with what goes in or comes out, grown to the end of the year.
+ */
 final class FundSums {
     private static final Formats FORMATS = new Formats();
-    private static final int DECIMALS = 12;
 
     private FundSums() {
     }
 
-    /** As long as the fund can pay. */
     static List<RowSum> of(Comparison comparison) {
         int term = comparison.policy().termYears();
-        List<CashFlow> flows = comparison.statedFundFlows().flows();
-        double growth = 1 + comparison.fundReturn();
-        double lasts = comparison.fund().dryTime().orElse(Double.POSITIVE_INFINITY);
-        List<Double> values = comparison.fund().byYear();
+        CashFlowSeries flows = comparison.statedFundFlows();
+        List<Rupees> termPremiums = comparison.choice().alternative().termPlan().cashFlows(term).byYear(term);
+        List<Rupees> riders = comparison.policy().premium().riders().byYear(term);
+        List<Rupees> intoFund = flows.byYear(term);
         List<RowSum> sums = new ArrayList<>();
-        for (int year = 0; year <= term && year < lasts && Double.isFinite(values.get(year)); year++) {
-            double flow = flow(flows, year, growth);
-            String value = year == 0 ? FORMATS.toPaisa(flow) : Text.of("fund.sum", FORMATS.toPaisa(values.get(year - 1)),
-                RupeeFormat.number(BigDecimal.valueOf(growth).setScale(DECIMALS, RoundingMode.HALF_UP)),
-                flow < 0 ? "−" : "+", FORMATS.toPaisa(Math.abs(flow)), FORMATS.toPaisa(values.get(year)));
-            sums.add(RowSum.ofYear(year, List.of(new Line(Text.of("fund.value"), value))));
+        for (FundRow row : FundRow.of(comparison)) {
+            int year = row.year();
+            List<Line> lines = new ArrayList<>();
+            Rupees cover = row.termPremium();
+            add(lines, "fund.pocket", paidAndReceived(comparison, year, row, intoFund.get(year)), row.pocket());
+            add(lines, "fund.term", List.of(termPremiums.get(year), riders.get(year)), cover);
+            add(lines, "fund.into", List.of(row.pocket().negated(), cover), intoFund.get(year));
+            lines.add(new Line(Text.of("fund.value"), value(comparison.fund(), year, flows, new Grown(1 + comparison.fundReturn()))));
+            sums.add(RowSum.ofYear(year, lines));
         }
         return sums;
     }
 
-    /** All of a year, at its end. */
-    private static double flow(List<CashFlow> flows, int year, double growth) {
-        return flows.stream().filter(each -> each.time() > year - 1 && each.time() <= year)
-            .mapToDouble(each -> each.amount().toDouble() * Math.pow(growth, year - each.time())).sum();
+    /** As the policy has them, or where that is not what the pocket pays then, what goes into the fund and what the cover costs. */
+    private static List<Rupees> paidAndReceived(Comparison comparison, int year, FundRow row, Rupees intoFund) {
+        List<Rupees> policy = new ArrayList<>(List.of(comparison.rows().get(year).premium()));
+        policy.addAll(comparison.rows().get(year).benefits());
+        return Rupees.sum(policy).equals(row.pocket()) ? policy : List.of(intoFund.negated(), row.termPremium());
+    }
+
+    private static void add(List<Line> lines, String name, List<Rupees> terms, Rupees result) {
+        List<Rupees> some = terms.stream().filter(term -> !term.isZero()).toList();
+        if (!some.isEmpty()) {
+            lines.add(new Line(Text.of(name), RowSum.added(some, result)));
+        }
+    }
+
+    private static String value(FundPath path, int year, CashFlowSeries flows, Grown growth) {
+        double value = path.byYear().get(year);
+        double before = year == 0 ? 0 : path.byYear().get(year - 1);
+        if (path.dryTime().orElse(Double.POSITIVE_INFINITY) <= year) {
+            return Text.of("fund.dry.sum", FORMATS.toPaisa(value), path.dryYear().orElseThrow());
+        }
+        return year == 0 || !Double.isFinite(value) ? FORMATS.toPaisa(value)
+            : Text.of("fund.grown", FORMATS.toPaisa(before), growth.factor(), growth.sum(in(flows, year), year, true), FORMATS.toPaisa(value));
+    }
+
+    /** Those of a row. */
+    static CashFlowSeries in(CashFlowSeries flows, int year) {
+        return CashFlowSeries.of(flows.flows().stream().filter(each -> each.time() > year - 1 && each.time() <= year).toList());
     }
 }

@@ -27,19 +27,19 @@ import org.asli.simulation.ReturnModel;
 import org.asli.tax.Taxpayer;
 
 /** Choices of the size of what is sold, all amounts in multiples of one. The same seed and another unit is the same choice, scaled. */
-final class OrdinaryChoices {
+public final class OrdinaryChoices {
     /** Of this no instalment, tax on it or part of a year is a fraction of a paisa. */
-    static final long UNIT = 120_000;
+    public static final long UNIT = 120_000;
 
     private final Random random;
     private final long unit;
 
-    OrdinaryChoices(long seed, long unit) {
+    public OrdinaryChoices(long seed, long unit) {
         random = new Random(seed);
         this.unit = unit;
     }
 
-    Choice next() {
+    public Choice next() {
         int term = 3 + random.nextInt(28);
         var benefits = IntStream.range(0, random.nextInt(4)).mapToObj(i -> benefit(term)).toList();
         var maturity = maturity(amount(60), amount(20));
