@@ -2,6 +2,7 @@ package org.asli.comparison;
 
 import java.io.Serializable;
 import org.asli.simulation.FundSimulation;
+import org.asli.simulation.Futures;
 import org.asli.simulation.SimulatedFund;
 
 /**
@@ -25,10 +26,14 @@ public record Uncertainty(Comparison comparison, SimulatedFund fund, WhatIf infl
 
     /** The fund beside the policy in many futures. */
     public static SimulatedFund futures(Comparison comparison) {
-        Choice choice = comparison.choice();
-        int term = choice.paidPolicy().termYears();
-        var flows = choice.alternative().fundFlows(choice.policyFlows(), term);
-        return FundSimulation.of(flows, 1 + comparison.fundReturn(), term, choice.returns());
+        return FundSimulation.of(comparison.statedFundFlows(), 1 + comparison.fundReturn(), comparison.policy().termYears(),
+            comparison.choice().returns());
+    }
+
+    /** The same futures one by one, drawn once more. */
+    public Futures oneByOne() {
+        return Futures.of(comparison.statedFundFlows(), 1 + comparison.fundReturn(), comparison.policy().termYears(),
+            comparison.choice().returns());
     }
 
     /** In how many futures the fund ends with more than the policy's last benefit. */

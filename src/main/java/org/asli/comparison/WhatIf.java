@@ -67,6 +67,11 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
             .map(ratio -> beside.with(stated(choice).withReturn(rate).withExpenseRatio(ratio))).toList()).toList());
     }
 
+    /** The fund behind a cell. @param sip as stated, but for what the cell varies of it */
+    public static FundPath fund(Choice choice, SystematicInvestmentPlan sip) {
+        return Beside.of(choice).fund(sip);
+    }
+
     /** The largest lead or shortfall of all, in rupees, positive; what the shades of a picture are measured by. */
     public double widest() {
         return cells.stream().flatMap(List::stream).mapToDouble(cell -> Math.abs(cell.lead)).max().orElse(0);
@@ -85,8 +90,12 @@ public record WhatIf(Assumption assumption, List<Rate> returns, List<Rate> other
                 paid.maturity().amount().toDouble());
         }
 
+        FundPath fund(SystematicInvestmentPlan sip) {
+            return alternative.with(sip).fund(flows, termYears);
+        }
+
         Cell with(SystematicInvestmentPlan sip) {
-            FundPath path = alternative.with(sip).fund(flows, termYears);
+            FundPath path = fund(sip);
             return new Cell(path.end() - lastBenefit, path.lasts());
         }
     }

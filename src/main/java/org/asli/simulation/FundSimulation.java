@@ -16,7 +16,7 @@ import org.asli.cashflow.CashFlowSeries;
 public final class FundSimulation {
     /** Futures; a probability of one half is then within one percentage point, nineteen times in twenty. */
     public static final int PATHS = 10_000;
-    private static final int BLOCK = 500;
+    static final int BLOCK = 500;
 
     private FundSimulation() {
     }
@@ -29,13 +29,17 @@ public final class FundSimulation {
     public static SimulatedFund of(CashFlowSeries flows, double growthFactor, int years, ReturnModel model) {
         List<Step> steps = Step.of(flows, growthFactor, years, model);
         double[][] columns = new double[years + 1][PATHS];
-        SplittableRandom root = new SplittableRandom(model.seed());
-        List<SplittableRandom> generators =
-            IntStream.range(0, PATHS / BLOCK).mapToObj(block -> root.split()).toList();
+        List<SplittableRandom> generators = generators(model);
         int dry = IntStream.range(0, generators.size()).parallel()
             .map(block -> new Lanes(generators.get(block), BLOCK).run(steps, columns, block * BLOCK)).sum();
         List<YearSpread> spreads = IntStream.rangeClosed(0, years).parallel()
             .mapToObj(year -> YearSpread.of(year, columns[year])).toList();
         return new SimulatedFund(spreads, columns[years], dry);
+    }
+
+    /** One for each block of futures. */
+    static List<SplittableRandom> generators(ReturnModel model) {
+        SplittableRandom root = new SplittableRandom(model.seed());
+        return IntStream.range(0, PATHS / BLOCK).mapToObj(block -> root.split()).toList();
     }
 }

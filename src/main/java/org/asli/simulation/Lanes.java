@@ -5,15 +5,15 @@ import java.util.SplittableRandom;
 import org.asli.alternative.FundPath;
 
 /** Some futures side by side, one lane each, that go from step to step together. */
-final class Lanes {
+class Lanes {
     /** What a fund that ran dry holds here: no deposit and no growth brings it back. */
-    private static final double DRY = Double.NEGATIVE_INFINITY;
+    static final double DRY = Double.NEGATIVE_INFINITY;
     /** Standard deviations from the middle; farther out lies one draw in 10^16. */
     private static final double FARTHEST = 8.5;
 
     private final SplittableRandom random;
-    private final double[] values;
-    private final double[] factors;
+    final double[] values;
+    final double[] factors;
 
     Lanes(SplittableRandom random, int count) {
         this.random = random;
@@ -34,7 +34,7 @@ final class Lanes {
             }
             flow(step.flow());
             if (step.year() >= 0) {
-                write(columns[step.year()], first);
+                write(columns, step.year(), first);
             }
         }
         int dry = 0;
@@ -44,7 +44,7 @@ final class Lanes {
         return dry;
     }
 
-    private void grow(Step step) {
+    void grow(Step step) {
         double drift = step.drift();
         double spread = step.spread();
         for (int i = 0; i < factors.length; i++) {
@@ -59,7 +59,7 @@ final class Lanes {
         }
     }
 
-    private void flow(double amount) {
+    void flow(double amount) {
         for (int i = 0; i < values.length; i++) {
             values[i] += amount;
         }
@@ -73,7 +73,8 @@ final class Lanes {
         }
     }
 
-    private void write(double[] column, int first) {
+    void write(double[][] columns, int year, int first) {
+        double[] column = columns[year];
         for (int i = 0; i < values.length; i++) {
             column[first + i] = Math.max(values[i], 0);
         }

@@ -13,7 +13,7 @@ final class OrderStatistics {
      * @param values put in another order here; no NaN
      * @param shares 0 to 1, ascending
      */
-    static double[] quantiles(double[] values, double... shares) {
+    static Quantile[] quantiles(double[] values, double... shares) {
         int last = values.length - 1;
         int[] ranks = new int[2 * shares.length];
         for (int i = 0; i < shares.length; i++) {
@@ -21,10 +21,10 @@ final class OrderStatistics {
             ranks[2 * i + 1] = Math.min(ranks[2 * i] + 1, last);
         }
         place(values, 0, last, ranks, 0, ranks.length);
-        double[] quantiles = new double[shares.length];
+        Quantile[] quantiles = new Quantile[shares.length];
         for (int i = 0; i < shares.length; i++) {
-            double below = values[ranks[2 * i]];
-            quantiles[i] = below + (shares[i] * last - ranks[2 * i]) * (values[ranks[2 * i + 1]] - below);
+            int rank = ranks[2 * i];
+            quantiles[i] = new Quantile(rank + 1, values[rank], values[ranks[2 * i + 1]], shares[i] * last - rank);
         }
         return quantiles;
     }

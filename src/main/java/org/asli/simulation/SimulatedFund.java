@@ -30,6 +30,11 @@ public final class SimulatedFund implements Serializable {
         return years.get(years.size() - 1);
     }
 
+    /** Of what the futures end with. @param share of them that end with no more, 0 to 1 */
+    public Quantile atEnd(double share) {
+        return OrderStatistics.quantiles(ends.clone(), share)[0];
+    }
+
     /** In how many futures the fund could not pay what was asked of it; its value is zero from then on. */
     public int dry() {
         return dry;

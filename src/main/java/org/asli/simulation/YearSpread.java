@@ -10,10 +10,12 @@ import java.io.Serializable;
  */
 public record YearSpread(int year, double p5, double p25, double median, double p75, double p95)
     implements Serializable {
+    /** Of the quantiles, in their order. */
+    static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
     /** @param values of all futures; put in another order here */
     static YearSpread of(int year, double[] values) {
-        double[] quantiles = OrderStatistics.quantiles(values, 0.05, 0.25, 0.5, 0.75, 0.95);
-        return new YearSpread(year, quantiles[0], quantiles[1], quantiles[2], quantiles[3], quantiles[4]);
+        Quantile[] all = OrderStatistics.quantiles(values, SHARES);
+        return new YearSpread(year, all[0].value(), all[1].value(), all[2].value(), all[3].value(), all[4].value());
     }
 }

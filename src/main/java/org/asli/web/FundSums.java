@@ -52,7 +52,8 @@ final class FundSums {
         }
     }
 
-    private static String value(FundPath path, int year, CashFlowSeries flows, Grown growth) {
+    /** What a fund holds at the end of a year: what it held before, grown, and what goes in or comes out. */
+    static String value(FundPath path, int year, CashFlowSeries flows, Grown growth) {
         double value = path.byYear().get(year);
         double before = year == 0 ? 0 : path.byYear().get(year - 1);
         if (path.dryTime().orElse(Double.POSITIVE_INFINITY) <= year) {

@@ -77,6 +77,24 @@ public class Sure {
         return uncertainty.fund().years();
     }
 
+    /** How each of them comes about. */
+    public List<RowSum> getYearSums() {
+        return FutureSums.of(uncertainty);
+    }
+
+    /** By what they are drawn and put in order. */
+    public String getYearNote() {
+        return FutureSums.note(uncertainty.comparison());
+    }
+
+    public List<RowSum> getInflationSums() {
+        return GridSums.of(uncertainty.comparison(), uncertainty.inflation());
+    }
+
+    public List<RowSum> getExpenseSums() {
+        return GridSums.of(uncertainty.comparison(), uncertainty.expenseRatio());
+    }
+
     public HeatMap getInflation() {
         return inflation;
     }

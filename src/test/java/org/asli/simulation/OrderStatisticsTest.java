@@ -18,7 +18,7 @@ class OrderStatisticsTest {
             double[] values = random.ints(1 + random.nextInt(300), 0, kinds).asDoubleStream().toArray();
             double[] sorted = values.clone();
             Arrays.sort(sorted);
-            double[] found = OrderStatistics.quantiles(values, SHARES);
+            double[] found = quantiles(values, SHARES);
             for (int i = 0; i < SHARES.length; i++) {
                 double place = SHARES[i] * (sorted.length - 1);
                 double below = sorted[(int) Math.floor(place)];
@@ -34,6 +34,11 @@ class OrderStatisticsTest {
     @Test
     void between_two_values_they_are_interpolated_as_in_a_spreadsheet() {
         assertArrayEquals(new double[] {1, 1.75, 3, 5, 8},
-            OrderStatistics.quantiles(new double[] {8, 1, 4, 2}, 0, 0.25, 0.5, 0.75, 1), 1e-15);
+            quantiles(new double[] {8, 1, 4, 2}, 0, 0.25, 0.5, 0.75, 1), 1e-15);
+        assertEquals(new Quantile(2, 2, 4, 0.5), OrderStatistics.quantiles(new double[] {8, 1, 4, 2}, 0.5)[0]);
+    }
+
+    private static double[] quantiles(double[] values, double... shares) {
+        return Arrays.stream(OrderStatistics.quantiles(values, shares)).mapToDouble(Quantile::value).toArray();
     }
 }
