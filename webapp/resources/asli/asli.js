@@ -53,7 +53,8 @@
     asliFields.tidy(args.figures);
     asliResults.restore(args.answered);
     const wrong = args.answered || args.trouble ? null : entry().querySelector('[aria-invalid="true"]');
-    state(wrong ? analyse().dataset.stale.replace('{0}', named(wrong)) : args.trouble, wrong);
+    const words = byId('headline') ? analyse().dataset.stale : analyse().dataset.wrong;
+    state(wrong ? words.replace('{0}', named(wrong)) : args.trouble, wrong);
   }
 
   function finished() {

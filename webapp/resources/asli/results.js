@@ -62,7 +62,15 @@ const asliResults = (() => {
     open(tab, true);
   }
 
+  /* One that is opened while an answer is on its way stays open once that is drawn. */
+  function toggled(event) {
+    if (event.target.matches('.question')) {
+      asked = asked.filter(id => id !== event.target.id).concat(event.target.open ? event.target.id : []);
+    }
+  }
+
   function start() {
+    document.addEventListener('toggle', toggled, true);
     document.addEventListener('keydown', event => event.target.matches?.('[role="tab"]') && pressed(event));
     document.addEventListener('click', event => {
       const tab = event.target.closest?.('[role="tab"]');

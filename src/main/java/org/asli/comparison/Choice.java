@@ -76,6 +76,11 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
         return yearsHeld < termYears || yearsHeld == USUAL_YEARS_HELD;
     }
 
+    /** Whether the term plan costs nothing, as where no price of it is stated. */
+    public boolean isTermPlanFree() {
+        return alternative.termPlan().yearlyPremium().isZero() || alternative.termPlan().years() == 0;
+    }
+
     /** The policy with those benefits alone that are taken to be paid. */
     public Proposal paidPolicy() {
         return policy.in(scenario);

@@ -14,6 +14,7 @@ import org.asli.comparison.ExtraMoney;
 import org.asli.comparison.Figure.Unit;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
 
 /** What of term plan + SIP is done otherwise than like for like at an effective return; nothing where nothing is. */
 record Otherwise(Choice choice, Words words) {
@@ -41,6 +42,10 @@ record Otherwise(Choice choice, Words words) {
 
     List<String> sentences(ExtraMoney extra) {
         List<String> sentences = new ArrayList<>();
+        Rupees cover = choice.policy().lifeCover();
+        if (choice.isTermPlanFree()) {
+            sentences.add(cover.isZero() ? words.of("otherwise.uncovered") : words.of("otherwise.unpriced", RupeeFormat.full(cover)));
+        }
         if (sip().convention() == Convention.NOMINAL) {
             sentences.add(words.of("otherwise.nominal", RupeeFormat.percent(sip().expectedReturn()),
                 RupeeFormat.percent(sip().yearlyReturn())));

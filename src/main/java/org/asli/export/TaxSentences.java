@@ -79,6 +79,9 @@ public final class TaxSentences {
     }
 
     private String limit(LimitTest test) {
+        if (test.limit().isZero()) {
+            return words.of("tax.limit.uncovered", value(test.rule()));
+        }
         int room = test.room().sign();
         String outcome = room > 0 ? "room" : room == 0 ? "exact" : "over";
         Rupees size = room < 0 ? test.room().negated() : test.room();

@@ -128,7 +128,7 @@ record Terms(Comparison comparison, Words words) {
     }
 
     private String cover(TermPlan term) {
-        return term.yearlyPremium().isZero() || term.years() == 0 ? words.of("none")
+        return comparison.choice().isTermPlanFree() ? words.of("none")
             : words.of("assumptions.term.years", RupeeFormat.full(term.yearlyPremium()),
                 words.of("years", term.years()));
     }

@@ -46,7 +46,7 @@ public class AlternativeFields {
         var fields = new AlternativeFields();
         fields.volatility = returns.volatility();
         fields.seed = (long) returns.seed();
-        fields.yearlyPremium = alternative.termPlan().yearlyPremium();
+        fields.yearlyPremium = alternative.termPlan().yearlyPremium().isZero() ? null : alternative.termPlan().yearlyPremium();
         fields.years = alternative.termPlan().years();
         fields.expectedReturn = alternative.sip().expectedReturn();
         fields.expenseRatio = alternative.sip().expenseRatio();
@@ -58,13 +58,19 @@ public class AlternativeFields {
     }
 
     boolean isComplete() {
-        return Stream.of(yearlyPremium, years, expectedReturn, expenseRatio).allMatch(Objects::nonNull);
+        return Stream.of(expectedReturn, expenseRatio).allMatch(Objects::nonNull);
     }
 
-    TermPlusSip toTermPlusSip() {
-        return new TermPlusSip(Within.part("termPlan", () -> new TermPlan(yearlyPremium, years)),
+    /** @param termYears how long a term premium is due where that is not stated; null while that is not stated either */
+    TermPlusSip toTermPlusSip(Integer termYears) {
+        return new TermPlusSip(Within.part("termPlan", () -> toTermPlan(termYears)),
             Within.part("sip", () -> new SystematicInvestmentPlan(expectedReturn, expenseRatio,
                 convention == null ? Convention.EFFECTIVE : convention)), toFunding());
+    }
+
+    private TermPlan toTermPlan(Integer termYears) {
+        int stated = years != null ? years : termYears != null ? termYears : 0;
+        return new TermPlan(yearlyPremium == null ? Rupees.ZERO : yearlyPremium, stated);
     }
 
     /** Like for like where a form that was opened before there were these fields posts none. */

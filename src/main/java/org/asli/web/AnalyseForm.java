@@ -71,7 +71,7 @@ public class AnalyseForm {
             .forEach(i -> form.benefits.add(BenefitFields.of(i, policy.benefits().get(i))));
         form.maturity = MaturityFields.of(policy.maturity());
         form.termYears = policy.termYears();
-        form.lifeCover = policy.lifeCover();
+        form.lifeCover = policy.lifeCover().isZero() ? null : policy.lifeCover();
         form.earlyEnd = EarlyEndFields.of(policy.earlyEnd());
         form.alternative = AlternativeFields.of(choice.alternative(), choice.returns());
         form.inflation = choice.inflation();
@@ -83,16 +83,17 @@ public class AnalyseForm {
     }
 
     /**
-     * The choice the fields state, once every field holds a valid value.
+     * The choice the fields state, once every field holds a valid value and nothing is {@link Missing}.
      *
      * @throws OutOfRange for the first of the {@link #problems}
      */
     public Choice toChoice() {
         List<BenefitStream> streams = benefits.stream().filter(row -> !row.isBlank())
-            .map(BenefitFields::toStream).toList();
+            .map(row -> row.toStream(termYears)).toList();
         Proposal policy = new Proposal(product, insurer, premium.toSchedule(), streams,
-            Within.part("maturity", maturity::toMaturity), termYears, lifeCover, earlyEnd.toEarlyEnd());
-        return new Choice(policy, alternative.toTermPlusSip(), inflation, alternative.toReturnModel()).held(yearsHeld)
+            Within.part("maturity", maturity::toMaturity), termYears, lifeCover == null ? Rupees.ZERO : lifeCover,
+            earlyEnd.toEarlyEnd());
+        return new Choice(policy, alternative.toTermPlusSip(termYears), inflation, alternative.toReturnModel()).held(yearsHeld)
             .with(Within.part("taxpayer", taxpayer::toTaxpayer)).with(instruments.toRates()).in(scenario);
     }
 
@@ -106,7 +107,7 @@ public class AnalyseForm {
             FieldProblem.in("maturity", maturity::toMaturity).ifPresent(problems::add);
         }
         if (alternative.isComplete()) {
-            FieldProblem.in("", alternative::toTermPlusSip).ifPresent(problems::add);
+            FieldProblem.in("", () -> alternative.toTermPlusSip(termYears)).ifPresent(problems::add);
         }
         if (problems.isEmpty() && premium.isComplete() && !Choice.fits(premium.toSchedule(), alternative.toFunding())) {
             problems.add(new FieldProblem("fundingStepUp", Rule.TOO_LARGE));
@@ -127,15 +128,9 @@ public class AnalyseForm {
         return problems;
     }
 
-    /** Lets a new row run to the end of the policy until it says otherwise. */
-    void completeNewRows() {
-        benefits.stream().filter(row -> row.isBlank() && row.getLastYear() == null)
-            .forEach(row -> row.setLastYear(termYears));
-    }
-
     private void problemOf(BenefitFields row, List<FieldProblem> problems) {
         String id = "benefit" + row.getKey();
-        var own = row.isComplete() ? FieldProblem.in(id, row::toStream) : Optional.<FieldProblem>empty();
+        var own = row.isComplete(termYears) ? FieldProblem.in(id, () -> row.toStream(termYears)) : Optional.<FieldProblem>empty();
         own.ifPresent(problems::add);
         if (own.isEmpty() && !row.isBlank() && isBeyondTerm(row.getLastYear())) {
             problems.add(new FieldProblem(id + "LastYear", Rule.BEYOND_TERM));

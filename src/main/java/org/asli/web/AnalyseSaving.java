@@ -75,6 +75,11 @@ public class AnalyseSaving {
         }
     }
 
+    /** Says why nothing was done of what was asked for. */
+    void refuse(String key) {
+        notice = Notice.wrong(key);
+    }
+
     private void conclude(Saving<SavedProposal> outcome) throws IOException {
         if (outcome instanceof Saving.Saved<SavedProposal> saved) {
             context.getExternalContext().redirect(context.getExternalContext().getRequestContextPath()

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.asli.alternative.InstrumentRates;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.document.WorkedProposal;
@@ -33,6 +32,7 @@ import org.primefaces.shaded.json.JSONObject;
 @RequestScoped
 public class AnalyseView {
     private static final String ROW_KEYS = "benefitKeys";
+    private static final String STARTING = "starting";
 
     @Inject
     private FacesContext context;
@@ -42,27 +42,23 @@ public class AnalyseView {
     private AnalyseForm form;
     private Answer answer;
     private boolean tooMany;
+    private boolean starting;
 
     /** The rows of fields have to be known before anything else, because the posted values are read into them. */
     @PostConstruct
     void open() {
-        String keys = context.getExternalContext().getRequestParameterMap().get(ROW_KEYS);
-        if (keys == null) {
-            show(saving.open().orElseGet(AnalyseView::workedToday));
+        var parameters = context.getExternalContext().getRequestParameterMap();
+        String keys = parameters.get(ROW_KEYS);
+        starting = parameters.containsKey(keys == null ? "new" : STARTING);
+        if (keys == null && starting) {
+            form = OpeningForm.empty();
+        } else if (keys == null) {
+            show(saving.open().orElseGet(OpeningForm::example));
         } else {
             List<Integer> rows = rowKeys(keys);
             tooMany = rows.size() > Proposal.MOST_BENEFITS;
             form = AnalyseForm.withRows(rows.subList(0, Math.min(rows.size(), Proposal.MOST_BENEFITS)));
         }
-    }
-
-    /** The worked proposal as if it were signed today, safe instruments and the yield of the bond at the rates of today. */
-    private static Choice workedToday() {
-        Choice worked = WorkedProposal.choice();
-        LocalDate today = LocalDate.now();
-        InstrumentRates rates = InstrumentRates.on(today);
-        return worked.with(worked.taxpayer().issuedOn(today)).with(rates)
-            .ending(worked.policy().earlyEnd().yielding(rates.bond()));
     }
 
     /** Fills the page with a choice and its answer. */
@@ -79,7 +75,6 @@ public class AnalyseView {
         if (context.isValidationFailed()) {
             FieldReport.keepValidValues(context, entry());
         }
-        form.completeNewRows();
         answer();
         if (context.getPartialViewContext().isAjaxRequest()) {
             report();
@@ -92,7 +87,11 @@ public class AnalyseView {
     /** Sends the file a person asked for, if they asked for one and every field is valid. */
     private void takeAway() throws IOException {
         String file = context.getExternalContext().getRequestParameterMap().get("take");
-        if (file == null || answer == null) {
+        if (file == null) {
+            return;
+        }
+        if (answer == null) {
+            saving.refuse("take.fields");
             return;
         }
         Attachment.send(download(file), (HttpServletResponse) context.getExternalContext().getResponse());
@@ -109,30 +108,42 @@ public class AnalyseView {
         };
     }
 
-    /** The answer to what is posted; null where a field is wrong, which then says so. */
-    public Answer answer() {
-        if (answer == null) {
-            form.problems().forEach(this::mark);
-            if (tooMany) {
-                context.validationFailed();
-            }
-            answer = context.isValidationFailed() ? null : answerTo(form.toChoice());
+    /** Finds the answer to what is posted; there is none where a field is wrong, which then says so, or missing. */
+    private void answer() {
+        List<Missing> missing = getMissing();
+        form.problems().forEach(this::mark);
+        if (!starting || isPressed()) {
+            missing.forEach(field -> mark(field.asProblem()));
         }
-        return answer;
+        if (tooMany) {
+            context.validationFailed();
+        }
+        answer = context.isValidationFailed() || !missing.isEmpty() ? null : answerTo(form.toChoice());
+    }
+
+    /** What is still to be typed before there is an answer: what a person typed wrong they have typed. */
+    public List<Missing> getMissing() {
+        return Missing.of(form).stream().filter(field -> !isTyped(field.field())).toList();
+    }
+
+    /** Whether nothing has been answered yet on a page that was opened empty: then an empty field is no mistake. */
+    public boolean isStarting() {
+        return starting;
+    }
+
+    /** Whether what is posted is to be saved or taken away. */
+    private boolean isPressed() {
+        var parameters = context.getExternalContext().getRequestParameterMap();
+        return parameters.containsKey("act") || parameters.containsKey("take");
     }
 
     /** Whether the posted row of that key states anything, and so has to state all of it. */
     public boolean isStated(int key) {
-        return Stream.of("Label", "Amount", "Amounts").anyMatch(field -> isTyped(key, field));
+        return Stream.of("Label", "Amount", "Amounts").anyMatch(field -> isTyped("benefit" + key + field));
     }
 
-    /** Whether the posted row has to state one amount: it states something, and no amounts by year. */
-    public boolean needsAmount(int key) {
-        return isStated(key) && !isTyped(key, "Amounts");
-    }
-
-    private boolean isTyped(int key, String field) {
-        String typed = context.getExternalContext().getRequestParameterMap().get("benefit" + key + field + ":input");
+    private boolean isTyped(String field) {
+        String typed = context.getExternalContext().getRequestParameterMap().get(field + ":input");
         return typed != null && !typed.isBlank();
     }
 
@@ -157,6 +168,8 @@ public class AnalyseView {
         ajax.addCallbackParam("trouble", tooMany ? Text.of("rule." + Rule.TOO_MANY) : "");
         if (answer != null) {
             ajax.update("lead", "results", "peek");
+        } else if (starting) {
+            ajax.update("lead");
         }
     }
 

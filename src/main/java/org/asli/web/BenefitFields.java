@@ -74,13 +74,18 @@ public class BenefitFields {
         return amount == null && amounts == null && (label == null || label.isBlank());
     }
 
-    boolean isComplete() {
-        return (amount != null || amounts != null) && Stream.of(firstYear, lastYear, frequency, timing, growthKind,
+    boolean isComplete(Integer termYears) {
+        return (amount != null || amounts != null) && Stream.of(firstYear, lastYear(termYears), frequency, timing, growthKind,
             growthRate, growthEveryYears, illustration).allMatch(Objects::nonNull);
     }
 
-    BenefitStream toStream() {
-        return new BenefitStream(label, yearlyAmounts(), firstYear, lastYear, frequency, timing, guaranteed, illustration);
+    BenefitStream toStream(Integer termYears) {
+        return new BenefitStream(label, yearlyAmounts(), firstYear, lastYear(termYears), frequency, timing, guaranteed, illustration);
+    }
+
+    /** To the end of the policy where no last year is stated. */
+    private Integer lastYear(Integer termYears) {
+        return lastYear == null ? termYears : lastYear;
     }
 
     private YearlyAmounts yearlyAmounts() {

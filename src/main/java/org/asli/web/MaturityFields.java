@@ -28,9 +28,14 @@ public class MaturityFields {
         return amount != null;
     }
 
-    /** What is promised as a whole comes in either illustration, whatever else is stated. */
+    /** Whether a part of the amount is stated, or another amount at 4%. */
+    boolean isPartStated() {
+        return guaranteedPart != null || at4 != null;
+    }
+
+    /** None where no amount is stated. What is promised as a whole comes in either illustration, whatever else is stated. */
     MaturityBenefit toMaturity() {
-        return guaranteed ? new MaturityBenefit(amount, true) : new MaturityBenefit(amount, at4 == null ? amount : at4,
+        return amount == null ? new MaturityBenefit(Rupees.ZERO, guaranteed) : guaranteed ? new MaturityBenefit(amount, true) : new MaturityBenefit(amount, at4 == null ? amount : at4,
             guaranteedPart == null ? Rupees.ZERO : guaranteedPart);
     }
 

@@ -11,6 +11,7 @@ import org.asli.comparison.Derivation;
 import org.asli.comparison.ExtraMoney;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
 
 /** What of term plan + SIP is done otherwise than like for like at an effective return, in words. */
 public class Otherwise {
@@ -44,6 +45,9 @@ public class Otherwise {
         SystematicInvestmentPlan sip = comparison.choice().alternative().sip();
         Funding funding = comparison.choice().alternative().funding();
         List<String> sentences = new ArrayList<>();
+        if (comparison.choice().isTermPlanFree()) {
+            sentences.add(getUnpriced());
+        }
         if (sip.convention() == Convention.NOMINAL) {
             sentences.add(Text.of("otherwise.nominal", RupeeFormat.percent(sip.expectedReturn()),
                 RupeeFormat.percent(sip.yearlyReturn())));
@@ -58,6 +62,13 @@ public class Otherwise {
             sentences.add(Text.of("otherwise.stepUp", RupeeFormat.percent(funding.stepUp())));
         }
         return String.join(" ", sentences);
+    }
+
+    /** That the cover beside the fund costs nothing here, or that there is none; empty where a term premium is stated. */
+    public String getUnpriced() {
+        Rupees cover = comparison.choice().policy().lifeCover();
+        return !comparison.choice().isTermPlanFree() ? "" : cover.isZero() ? Text.of("otherwise.uncovered")
+            : Text.of("otherwise.unpriced", RupeeFormat.inLakhCrore(cover));
     }
 
     /** By how much the SIP is raised, as the head of what comes of it. */

@@ -38,6 +38,34 @@ class AnalyseFormTest {
     }
 
     @Test
+    void an_empty_form_says_what_it_still_needs_and_counts_what_is_left_out_as_nothing() {
+        AnalyseForm empty = OpeningForm.empty();
+        assertEquals(Map.of(), broken(empty));
+        assertEquals(List.of(), empty.problems());
+        assertEquals(List.of("premiumYearlyPremium", "premiumYears", "maturity", "termYears"), missing(empty));
+        empty.getPremium().setYearlyPremium(Rupees.of(500_000));
+        empty.getPremium().setYears(6);
+        empty.setTermYears(20);
+        empty.getMaturity().setAt4(Rupees.of(1));
+        empty.getBenefits().get(0).setLabel("Income");
+        assertEquals(List.of("benefit0Amount", "maturity"), missing(empty));
+        empty.getMaturity().setAt4(null);
+        empty.getBenefits().get(0).setAmount(Rupees.of(105_200));
+        assertEquals(List.of(), missing(empty));
+        Choice choice = empty.toChoice();
+        assertEquals(new MaturityBenefit(Rupees.ZERO, false), choice.policy().maturity());
+        assertEquals(20, choice.policy().benefits().get(0).lastYear());
+        assertTrue(choice.policy().lifeCover().isZero() && choice.isTermPlanFree());
+        assertEquals(20, choice.alternative().termPlan().years());
+        assertEquals(WorkedProposal.choice().inflation(), choice.inflation());
+        assertEquals(choice, AnalyseForm.of(choice).toChoice());
+    }
+
+    private static List<String> missing(AnalyseForm form) {
+        return Missing.of(form).stream().map(Missing::field).toList();
+    }
+
+    @Test
     void amounts_by_year_stand_in_place_of_one_amount_and_its_growth() {
         BenefitFields row = form.getBenefits().get(0);
         row.setAmounts(new YearlyAmounts.Listed(List.of(Rupees.of(7), Rupees.of(9))));
@@ -125,8 +153,6 @@ class AnalyseFormTest {
     void a_row_in_which_nothing_is_stated_yet_counts_for_nothing() {
         AnalyseForm added = AnalyseForm.of(WorkedProposal.choice());
         added.getBenefits().add(new BenefitFields(7));
-        added.completeNewRows();
-        assertEquals(20, added.getBenefits().get(1).getLastYear());
         assertEquals("0 7", added.getBenefitKeys());
         assertEquals(WorkedProposal.choice(), added.toChoice());
     }

@@ -38,6 +38,44 @@ class EntryJourneyIT extends Journey {
     }
 
     @Test
+    void ones_own_proposal_starts_empty_and_is_answered_once_enough_is_typed() {
+        try (Visit visit = visit(1360)) {
+            visit.page.getByText("start with an empty form").click();
+            visit.sees("#start", "Type the premium and how long it is paid");
+            visit.isAccessible();
+            visit.type("benefit0Label", "Income");
+            visit.sees("#start", "Still to be typed");
+            visit.sees("#start", "the amount of the benefit");
+            assertThat(visit.page.locator("[aria-invalid]")).hasCount(0);
+            visit.page.locator("#save > summary").click();
+            visit.page.locator("#save button[name='act']").click();
+            visit.sees(".notice", "Nothing was saved yet");
+            visit.sees("[id='premiumYears:wrong']", "A figure is needed here");
+            assertThat(visit.field("benefit0Label")).hasValue("Income");
+            visit.type("premiumYearlyPremium", "5L");
+            assertThat(visit.page.locator("[aria-invalid]")).hasCount(0);
+            visit.type("premiumYears", "six");
+            visit.sees("#state", "Check “For”");
+            visit.type("premiumYears", "6");
+            visit.type("benefit0Amount", "105200");
+            visit.type("termYears", "20");
+            visit.sees("#headline", "get back ₹21.04 L over 20 years");
+            visit.type("maturity", "3725000");
+            visit.sees(RATE, "5.16% a year");
+            visit.sees("#otherwise", "neither a life cover nor a term plan");
+            visit.type("lifeCover", "52.5L");
+            visit.sees("#otherwise", "no price of a term plan with the same cover (₹52.50 L)");
+            visit.page.locator("#tabFund").click();
+            visit.type("sipExpectedReturn", "10");
+            visit.sees("#fundEnd", "₹1,00,89,678.93");
+            visit.type("premiumYears", "");
+            visit.sees("[id='premiumYears:wrong']", "A figure is needed here");
+            visit.sees("#state", "these results are the earlier ones");
+            visit.isWithoutFaults();
+        }
+    }
+
+    @Test
     void what_is_typed_before_the_scripts_are_there_is_reckoned_once_they_are() {
         try (Visit visit = visit(1360)) {
             CompletableFuture<Route> script = new CompletableFuture<>();
@@ -181,6 +219,15 @@ class EntryJourneyIT extends Journey {
             page.locator("[id='inflation:input']").press("Enter");
             assertThat(page.locator("[id='inflation:wrong']")).containsText("A percentage");
             assertThat(page.locator("[id='maturity:input']")).hasValue("60,00,000");
+            page.navigate(address + "?new");
+            page.locator("[id='premiumYearlyPremium:input']").fill("5L");
+            page.locator("[id='premiumYearlyPremium:input']").press("Enter");
+            assertThat(page.locator("#start a[href='#termYears:input']")).isVisible();
+            page.locator("[id='premiumYears:input']").fill("6");
+            page.locator("[id='maturity:input']").fill("60L");
+            page.locator("[id='termYears:input']").fill("20");
+            page.locator("[id='termYears:input']").press("Enter");
+            assertThat(page.locator("#headline")).containsText("get back ₹60.00 L");
         }
     }
 

@@ -23,6 +23,21 @@ class OtherwiseTest {
     }
 
     @Test
+    void a_fund_beside_which_no_cover_is_paid_for_is_said_to_have_none() {
+        AnalyseForm form = AnalyseForm.of(TheArticle.choice());
+        form.getAlternative().setYearlyPremium(null);
+        Answer unpriced = new Answer(Comparison.of(form.toChoice()), false);
+        assertTrue(unpriced.getOtherwise().getNote().startsWith("You state no price of a term plan with the same cover (₹52.50 L)"));
+        form.setLifeCover(null);
+        Answer uncovered = new Answer(Comparison.of(form.toChoice()), false);
+        assertTrue(uncovered.getOtherwise().getUnpriced().startsWith("You state neither a life cover nor a term plan"));
+        assertEquals("What the policy pays you is taxed, as far as it exceeds what you paid. No life cover is stated, and only a policy "
+            + "whose premium is at most 10% of its cover in every year is free: state the cover, and this may change.",
+            uncovered.getTax().getExemption());
+        assertEquals("", WORKED.getOtherwise().getUnpriced());
+    }
+
+    @Test
     void the_pocket_pays_the_premiums_or_what_is_stated_in_their_place() {
         assertEquals(WORKED.getComparison().rows().stream().map(row -> row.cashFlow().minus(row.maturity())).toList(),
             WORKED.getFundRows().stream().map(FundRow::pocket).toList());
