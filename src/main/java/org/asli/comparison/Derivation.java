@@ -40,6 +40,10 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         SAVINGS_RETURN(Subject.PROPOSAL),
         /** Fund before × ((1 + return of a year) × (1 − expenses))^years + flow: the last step of the fund's path. */
         FUND_AT_END(Subject.PROPOSAL),
+        /** The same at 8% a year. */
+        CAREFUL_FUND_AT_END(Subject.PROPOSAL),
+        /** The maturity benefit, as it is stated. */
+        LAST_BENEFIT(Subject.PROPOSAL),
         /** Fund at the end − last benefit. */
         FUND_LEAD(Subject.PROPOSAL),
         /** (What the fund must earn after expenses + expenses) ÷ (1 − expenses). */
@@ -64,6 +68,10 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         TAX_INCOME(Subject.TAX),
         /** (Income − what is free) × rate in the year of most tax, and the tax of all other years. */
         TAX_DUE(Subject.TAX),
+        /** Income × rate in the year in which most is kept back, and what is kept back in all other years. */
+        TAX_WITHHELD(Subject.TAX),
+        /** Deducted × rate in the first year, and what is saved in all other years. */
+        TAX_SAVED(Subject.TAX),
         /** As {@link #RETURN}, of the flows after tax. */
         RETURN_AFTER_TAX(Subject.TAX),
         /** Maturity benefit − tax on it. */
@@ -164,7 +172,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
         PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END, PAID_UP_SHARE, GUARANTEED_BY_THEN,
         GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD, HELD_INCOME, TAKEN_BACK, STILL_SAVED, TERM_PREMIUM,
-        STEPPED_UP_IN, STEADY_IN
+        STEPPED_UP_IN, STEADY_IN, WITHHELD_INCOME, WITHHOLDING_RATE, OTHER_WITHHELD, DEDUCTED, OTHER_SAVED
     }
 
     /** What a value is measured in: rupees, a fraction, a time or a policy year, or a bare number. */

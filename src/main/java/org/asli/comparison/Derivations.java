@@ -49,7 +49,10 @@ record Derivations(Comparison comparison) {
                 input(Name.PAID, figures.paid())), figures.netGain());
             case DEEPEST -> deepest(figures);
             case MONEY_BACK -> moneyBack(figures);
-            case FUND_AT_END -> fund();
+            case FUND_AT_END -> lastStep(formula, comparison.fund(), comparison.statedFundFlows());
+            case CAREFUL_FUND_AT_END -> lastStep(formula, comparison.carefulFund(), comparison.statedFundFlows(),
+                sip().withReturn(Comparison.CAREFUL_RETURN));
+            case LAST_BENEFIT -> derivation(formula, List.of(input(Name.MATURITY, comparison.lastBenefit())), comparison.lastBenefit());
             case FUND_LEAD -> Double.isFinite(comparison.fund().end()) ? derivation(formula,
                 List.of(amount(Name.FUND_END, rupees(comparison.fund().end())), input(Name.LAST_BENEFIT,
                     comparison.lastBenefit())), comparison.fundLead()) : nothing(formula);
@@ -120,12 +123,12 @@ record Derivations(Comparison comparison) {
             Optional.of(BigDecimal.valueOf(year.getAsInt())));
     }
 
-    private Derivation fund() {
-        return lastStep(Formula.FUND_AT_END, comparison.fund(), comparison.statedFundFlows());
-    }
-
     /** How a fund comes to its end. @param flows into it (positive) and out of it */
     Derivation lastStep(Formula formula, FundPath path, CashFlowSeries flows) {
+        return lastStep(formula, path, flows, sip());
+    }
+
+    private static Derivation lastStep(Formula formula, FundPath path, CashFlowSeries flows, SystematicInvestmentPlan sip) {
         if (!path.lasts() || !Double.isFinite(path.end())) {
             return nothing(formula);
         }
@@ -133,9 +136,9 @@ record Derivations(Comparison comparison) {
         FundPath.Point end = path.points().get(path.points().size() - 1);
         Rupees flow = Rupees.sum(flows.flows().stream().filter(each -> each.time() == end.time()).map(CashFlow::amount).toList());
         return new Derivation(formula, List.of(amount(Name.FUND_BEFORE, rupees(before.value())),
-            nominal() ? input(Name.YEARLY_RETURN, BigDecimal.valueOf(sip().yearlyReturn()))
-                : input(Name.SIP_RETURN, sip().expectedReturn().fraction()),
-            input(Name.EXPENSES, sip().expenseRatio().fraction()),
+            sip.convention() == Convention.NOMINAL ? input(Name.YEARLY_RETURN, BigDecimal.valueOf(sip.yearlyReturn()))
+                : input(Name.SIP_RETURN, sip.expectedReturn().fraction()),
+            input(Name.EXPENSES, sip.expenseRatio().fraction()),
             new Input(Name.YEARS, "", Unit.YEARS, BigDecimal.valueOf(end.time() - before.time()), 1),
             input(Name.FUND_FLOW, flow)), NO_FLOWS, Optional.of(rupees(path.end())));
     }

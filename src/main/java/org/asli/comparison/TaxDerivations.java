@@ -8,15 +8,14 @@ import static org.asli.comparison.Derived.rate;
 import static org.asli.comparison.Derived.rupees;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Name;
 import org.asli.money.Rupees;
-import org.asli.policy.PremiumSchedule;
 import org.asli.tax.Deduction.Deducted;
-import org.asli.tax.GainsLaw;
+import org.asli.tax.ProceedsLaw;
+import org.asli.tax.Rule.Subject;
 import org.asli.tax.Rules;
 import org.asli.tax.TaxedProceeds.Receipt;
 import org.asli.tax.Taxpayer;
@@ -28,7 +27,7 @@ record TaxDerivations(AfterTax taxed) {
         double end = taxed.fund().end();
         double onTheWay = taxed.fund().tax() - taxed.fund().taxAtEnd();
         Receipt last = taxed.proceeds().last();
-        return List.of(income(), due(), rate(Formula.RETURN_AFTER_TAX, taxed.cashFlows(), taxed.irr()),
+        return List.of(income(), due(), withheld(), saved(), rate(Formula.RETURN_AFTER_TAX, taxed.cashFlows(), taxed.irr()),
             derivation(Formula.BENEFIT_AFTER_TAX, taxed.lastBenefit().value(), input(Name.LAST_BENEFIT, last.received()),
                 input(Name.TAX_ON_IT, last.tax())),
             !Double.isFinite(end + taxed.fund().tax()) ? nothing(Formula.GAINS_TAX) : derivation(Formula.GAINS_TAX,
@@ -43,22 +42,10 @@ record TaxDerivations(AfterTax taxed) {
     }
 
     private Derivation income() {
-        Rupees income = taxed.proceeds().income();
-        double time = taxed.proceeds().receipts().stream().filter(receipt -> !receipt.income().isZero())
-            .mapToDouble(Receipt::time).max().orElse(-1);
-        if (time < 0) {
-            return nothing(Formula.TAX_INCOME);
-        }
-        Receipt last = taxed.proceeds().receipts().stream().filter(receipt -> !receipt.income().isZero())
-            .reduce((one, next) -> next).orElseThrow();
-        List<Receipt> receipts = taxed.proceeds().receipts();
-        Rupees received = Rupees.sum(receipts.subList(0, receipts.indexOf(last) + 1).stream().map(Receipt::received).toList());
-        PremiumSchedule premium = taxed.before().policy().premium();
-        long due = premium.cashFlows().flows().stream().filter(flow -> flow.time() <= time).count();
-        Rupees deducted = Rupees.sum(taxed.deduction().premiums().stream().filter(each -> each.time() <= time)
-            .map(Deducted::deducted).toList());
-        return derivation(Formula.TAX_INCOME, income.value(), input(Name.RECEIVED_BY_THEN, received),
-            input(Name.UNDEDUCTED, premium.instalment().times((int) due).minus(deducted)));
+        return taxed.proceeds().receipts().stream().filter(receipt -> !receipt.income().isZero()).reduce((one, next) -> next)
+            .map(last -> IncomeSoFar.at(last, taxed)).map(all -> derivation(Formula.TAX_INCOME, all.income().value(),
+                input(Name.RECEIVED_BY_THEN, all.received()), input(Name.UNDEDUCTED, all.undeducted())))
+            .orElseGet(() -> nothing(Formula.TAX_INCOME));
     }
 
     /** All tax is too many terms: the year of most tax is worked out, the others are one sum. */
@@ -67,16 +54,38 @@ record TaxDerivations(AfterTax taxed) {
         if (most.tax().isZero()) {
             return nothing(Formula.TAX_DUE);
         }
-        Taxpayer taxpayer = taxed.before().choice().taxpayer();
-        LocalDate day = taxpayer.dayAt(most.year());
-        var gains = new GainsLaw(taxpayer, Rules.KNOWN).apply(most.year());
-        BigDecimal free = taxpayer.unitLinked() ? rupees(gains.exemption()) : BigDecimal.ZERO;
-        BigDecimal rate = taxpayer.unitLinked() ? BigDecimal.valueOf(gains.rate())
-            : Rules.KNOWN.due(taxpayer.slab().fraction(), taxpayer, day);
-        Rupees taxedPart = most.income().minus(Rupees.of(free));
-        Rupees others = taxed.proceeds().tax().minus(taxedPart.timesToPaisa(rate));
+        ProceedsLaw law = ProceedsLaw.of(taxpayer(), Rules.KNOWN, most.year());
+        Rupees others = taxed.proceeds().tax().minus(law.due(most.income()));
         return derivation(Formula.TAX_DUE, taxed.proceeds().tax().value(), input(Name.YEAR_INCOME, most.income()),
-            input(Name.FREE, Rupees.of(free)), input(Name.TAX_RATE, rate), input(Name.OTHER_TAX, others));
+            input(Name.FREE, Rupees.of(law.free())), input(Name.TAX_RATE, law.rate()), input(Name.OTHER_TAX, others));
+    }
+
+    /** The same of what the insurer keeps back. */
+    private Derivation withheld() {
+        TaxRow most = taxed.rows().stream().max(Comparator.comparing(TaxRow::withheld)).orElseThrow();
+        if (most.withheld().isZero()) {
+            return nothing(Formula.TAX_WITHHELD);
+        }
+        BigDecimal rate = Rules.KNOWN.value(Subject.WITHHOLDING_RATE, taxpayer().dayAt(most.year()));
+        Rupees all = taxed.proceeds().withheld();
+        return derivation(Formula.TAX_WITHHELD, all.value(), input(Name.WITHHELD_INCOME, most.income()),
+            input(Name.WITHHOLDING_RATE, rate), input(Name.OTHER_WITHHELD, all.minus(most.income().timesToPaisa(rate))));
+    }
+
+    /** The premiums of the first year, and what the others save. */
+    private Derivation saved() {
+        Rupees all = taxed.deduction().saved();
+        if (all.isZero()) {
+            return nothing(Formula.TAX_SAVED);
+        }
+        Rupees first = Rupees.sum(taxed.deduction().premiums().stream().filter(each -> each.time() < 1).map(Deducted::deducted).toList());
+        BigDecimal rate = Rules.KNOWN.due(taxpayer().slab().fraction(), taxpayer(), taxpayer().issued());
+        return derivation(Formula.TAX_SAVED, all.value(), input(Name.DEDUCTED, first), input(Name.TAX_RATE, rate),
+            input(Name.OTHER_SAVED, all.minus(first.timesToPaisa(rate))));
+    }
+
+    private Taxpayer taxpayer() {
+        return taxed.before().choice().taxpayer();
     }
 
     private Derivation breakEven() {

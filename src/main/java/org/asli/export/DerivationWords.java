@@ -19,9 +19,11 @@ import org.asli.money.Rupees;
 /** How figures come about, in words: the same on the page, in the report and in the interface. */
 public final class DerivationWords {
     private static final int EXACT = 11;
+    private static final int MONTHS = 12;
     private static final double PAISE_TOLD_APART = 1e13;
     /** Inputs that bring their sign along in a sum. */
-    private static final Set<Name> SIGNED = Set.of(Name.FLOW, Name.FUND_FLOW, Name.OTHER_TAX);
+    private static final Set<Name> SIGNED = Set.of(Name.FLOW, Name.FUND_FLOW, Name.OTHER_TAX, Name.OTHER_WITHHELD,
+        Name.OTHER_SAVED);
 
     private final Words words;
 
@@ -75,9 +77,16 @@ public final class DerivationWords {
     private static String value(Unit unit, BigDecimal value) {
         return switch (unit) {
             case RATE -> RupeeFormat.number(value.movePointRight(2).setScale(EXACT, RoundingMode.HALF_UP)) + "%";
-            case YEARS, NUMBER -> RupeeFormat.number(value.setScale(4, RoundingMode.HALF_UP));
+            case YEARS -> years(value);
+            case NUMBER -> RupeeFormat.number(value.setScale(4, RoundingMode.HALF_UP));
             case RUPEES -> value.scale() == 2 ? RupeeFormat.full(Rupees.of(value)) : value.abs().doubleValue() < PAISE_TOLD_APART
                 ? RupeeFormat.toPaisa(Rupees.of(value)) : RupeeFormat.inLakhCrore(value.doubleValue());
         };
+    }
+
+    /** All times lie on months; a third of a year has no last digit. */
+    private static String years(BigDecimal years) {
+        long months = Math.round(years.doubleValue() * MONTHS);
+        return months % MONTHS == 0 ? Long.toString(months / MONTHS) : "(" + months + " ÷ " + MONTHS + ")";
     }
 }

@@ -1,6 +1,5 @@
 package org.asli.tax;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.asli.money.Rupees;
 import org.asli.tax.Rule.Subject;
@@ -36,11 +35,6 @@ final class ProceedsTax {
 
     /** On so much income of one year. */
     private Rupees due(Rupees income, double time) {
-        LocalDate day = taxpayer.dayAt(time);
-        boolean gains = taxpayer.unitLinked();
-        BigDecimal free = gains ? rules.value(Subject.GAINS_EXEMPTION, day) : BigDecimal.ZERO;
-        BigDecimal rate = gains ? rules.value(Subject.GAINS_RATE, day) : taxpayer.slab().fraction();
-        Rupees taxed = income.minus(Rupees.of(free));
-        return taxed.sign() > 0 ? taxed.timesToPaisa(rules.due(rate, taxpayer, day)) : Rupees.ZERO;
+        return ProceedsLaw.of(taxpayer, rules, time).due(income);
     }
 }

@@ -91,6 +91,16 @@ public class TaxView {
         return taxed.rows().stream().map(Row::of).toList();
     }
 
+    /** How the figures before and after tax come about. */
+    public List<RowSum> getFigureSums() {
+        return new TaxFigureSums(this).all();
+    }
+
+    /** How each year comes about. */
+    public List<RowSum> getYearSums() {
+        return TaxSums.of(taxed);
+    }
+
     public List<Law> getLaws() {
         return taxed.rules().stream().map(this::law).toList();
     }

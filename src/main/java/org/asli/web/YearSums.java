@@ -54,7 +54,8 @@ final class YearSums {
         }
     }
 
-    private static List<Rupees> flows(YearRow row) {
+    /** What is paid and received in a row. */
+    static List<Rupees> flows(YearRow row) {
         List<Rupees> flows = new ArrayList<>(List.of(row.premium()));
         flows.addAll(row.benefits());
         flows.add(row.maturity());

@@ -88,7 +88,8 @@ class DerivationTest {
             case DEEPEST -> Math.max(0, a - b);
             case MONEY_BACK -> a < 0 && value(derivation, 2) >= 0 && Math.abs(a + b - value(derivation, 2)) <= 1e-15 * size(derivation)
                 ? derivation.result().orElseThrow().doubleValue() : Double.NaN;
-            case FUND_AT_END -> Math.max(0, a * Math.pow((1 + b) * (1 - value(derivation, 2)), value(derivation, 3))
+            case LAST_BENEFIT -> a;
+            case FUND_AT_END, CAREFUL_FUND_AT_END -> Math.max(0, a * Math.pow((1 + b) * (1 - value(derivation, 2)), value(derivation, 3))
                 + value(derivation, 4));
             default -> throw new AssertionError(derivation.formula() + " is found, not computed");
         };
@@ -111,6 +112,8 @@ class DerivationTest {
             case DEEPEST -> OptionalDouble.of(figures.deepestOutOfPocket().toDouble());
             case MONEY_BACK -> figures.moneyBackYear().stream().asDoubleStream().findFirst();
             case FUND_AT_END -> comparison.fund().lasts() ? finite(comparison.fund().end()) : OptionalDouble.empty();
+            case CAREFUL_FUND_AT_END -> comparison.carefulFund().lasts() ? finite(comparison.carefulFund().end()) : OptionalDouble.empty();
+            case LAST_BENEFIT -> OptionalDouble.of(comparison.lastBenefit().toDouble());
             case FUND_LEAD -> finite(comparison.fundLead());
             default -> throw new AssertionError(formula + " is no figure of the proposal itself");
         };

@@ -93,6 +93,7 @@ class QuestionDerivationTest {
                 SURRENDER_AFTER_TAX, PAID_UP_AFTER_TAX -> a - b;
             case DEPOSIT_AFTER_TAX, PPF_AFTER_TAX, BOND_AFTER_TAX -> a - b + c - d + value(derivation, 4);
             case TAX_DUE -> (a - b) * c + d;
+            case TAX_WITHHELD, TAX_SAVED -> a * b + c;
             case GAINS_TAX, FAMILY_GETS, PAID_UP_AT_END -> a + b;
             case SURRENDER_FLOOR -> Math.max(0, a * b - c);
             case SPECIAL_FLOOR -> Math.max(0, a * (b + c) - b);
