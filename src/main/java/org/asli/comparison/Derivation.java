@@ -38,6 +38,8 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         MONEY_BACK(Subject.PROPOSAL),
         /** As {@link #RETURN}, the term premiums added back. */
         SAVINGS_RETURN(Subject.PROPOSAL),
+        /** (All receipts grown to the last flow ÷ all payments discounted to the first)^(1 ÷ years between) − 1. */
+        MODIFIED_RETURN(Subject.PROPOSAL),
         /** Fund before × ((1 + return of a year) × (1 − expenses))^years + flow: the last step of the fund's path. */
         FUND_AT_END(Subject.PROPOSAL),
         /** The same at 8% a year. */
@@ -169,7 +171,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         UNDEDUCTED, YEAR_INCOME, FREE, TAX_RATE, OTHER_TAX, TAX_ON_IT, TAX_ON_THE_WAY, TAX_AT_END, FUND_BEFORE_SALE,
         FUND_LEFT, BENEFIT_LEFT, UNTAXED_BREAK_EVEN, PREMIUMS_PAID, FLOOR_SHARE, END_OF_YEAR, SURRENDER_VALUE,
         INSTALMENTS_PAID, INSTALMENTS_PAYABLE, COVER, YEARLY_PREMIUM, MULTIPLE, PART_OF_PREMIUMS, BONUS, TERM_COVER,
-        FUND_THEN, FUND_RETURN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
+        FUND_THEN, FUND_RETURN, RECEIVED_GROWN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
         PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END, PAID_UP_SHARE, GUARANTEED_BY_THEN,
         GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD, HELD_INCOME, TAKEN_BACK, STILL_SAVED, TERM_PREMIUM,
         STEPPED_UP_IN, STEADY_IN, WITHHELD_INCOME, WITHHOLDING_RATE, OTHER_WITHHELD, DEDUCTED, OTHER_SAVED
@@ -192,6 +194,11 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     /** How a figure of a comparison comes about. */
     public static Derivation of(Formula formula, Comparison comparison) {
         return new Derivations(comparison).of(formula);
+    }
+
+    /** How the return of a scenario comes about. */
+    public static Derivation of(ScenarioFigures figures) {
+        return Derived.rate(Formula.RETURN, figures.choice().paidPolicy().cashFlows(), figures.irr());
     }
 
     /** Of all figures: of the proposal, then of each question about it. */
@@ -246,14 +253,19 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
 
     /** Of the chance that term + SIP ends ahead. */
     public static List<Derivation> of(Uncertainty uncertainty) {
-        return List.of(Derived.derivation(Formula.CHANCE_AHEAD, BigDecimal.valueOf(uncertainty.chanceAhead()),
-            Derived.number(Name.FUTURES_AHEAD, uncertainty.ahead()), Derived.number(Name.FUTURES, uncertainty.fund().paths())));
+        return List.of(ofChance(uncertainty.ahead(), uncertainty.fund().paths()));
+    }
+
+    /** The same, where the futures are counted. */
+    public static Derivation ofChance(int ahead, int futures) {
+        return Derived.derivation(Formula.CHANCE_AHEAD, BigDecimal.valueOf((double) ahead / futures),
+            Derived.number(Name.FUTURES_AHEAD, ahead), Derived.number(Name.FUTURES, futures));
     }
 
     /** What the result is measured in. */
     public Unit unit() {
         return switch (formula) {
-            case RETURN, REAL_RETURN, SAVINGS_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
+            case RETURN, REAL_RETURN, SAVINGS_RETURN, MODIFIED_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
                 BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, KEEPING_AFTER_TAX, CHANCE_AHEAD, SAFE_EARNED -> Unit.RATE;
             case MONEY_BACK, LEAVING_MONEY_BACK -> Unit.YEARS;
             default -> Unit.RUPEES;

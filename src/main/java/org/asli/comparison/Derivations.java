@@ -38,6 +38,7 @@ record Derivations(Comparison comparison) {
         return switch (formula) {
             case RETURN -> rate(formula, comparison.cashFlows(), comparison.irr());
             case SAVINGS_RETURN -> rate(formula, comparison.savings(), comparison.savingsIrr());
+            case MODIFIED_RETURN -> modified();
             case REAL_RETURN -> ofRate(formula, comparison.irr().single(),
                 input(Name.INFLATION, comparison.choice().inflation().fraction()), comparison.realReturn());
             case BREAK_EVEN -> nominal() ? of(Formula.BREAK_EVEN_NOMINAL) : breakEven(formula);
@@ -58,6 +59,23 @@ record Derivations(Comparison comparison) {
                     comparison.lastBenefit())), comparison.fundLead()) : nothing(formula);
             default -> throw new IllegalArgumentException(formula + " is no figure of the proposal itself");
         };
+    }
+
+    private Derivation modified() {
+        List<CashFlow> flows = comparison.cashFlows().flows().stream().filter(flow -> flow.amount().sign() != 0).toList();
+        if (comparison.modifiedReturn().isEmpty()) {
+            return nothing(Formula.MODIFIED_RETURN);
+        }
+        double rate = comparison.fundReturn();
+        double first = flows.get(0).time();
+        double last = flows.get(flows.size() - 1).time();
+        double paid = -Derived.worth(comparison.cashFlows(), -1, rate) * Math.pow(1 + rate, first);
+        double received = Derived.worth(comparison.cashFlows(), 1, rate) * Math.pow(1 + rate, last);
+        return !Double.isFinite(paid) || !Double.isFinite(received) ? nothing(Formula.MODIFIED_RETURN)
+            : derivation(Formula.MODIFIED_RETURN, BigDecimal.valueOf(comparison.modifiedReturn().getAsDouble()),
+                amount(Name.RECEIVED_GROWN, rupees(received)), amount(Name.PAID_TODAY, rupees(paid)),
+                new Input(Name.YEARS, "", Unit.YEARS, BigDecimal.valueOf(last - first), 1),
+                input(Name.FUND_RETURN, BigDecimal.valueOf(rate)));
     }
 
     private static Derivation ofRate(Formula formula, OptionalDouble rate, Input other, OptionalDouble result) {

@@ -33,7 +33,7 @@ final class Derived {
             : new Derivation(formula, List.of(), flows, Optional.of(BigDecimal.valueOf(rate)));
     }
 
-    private static double worth(CashFlowSeries flows, int sign, double rate) {
+    static double worth(CashFlowSeries flows, int sign, double rate) {
         return NetPresentValue.of(CashFlowSeries.of(flows.flows().stream()
             .filter(flow -> flow.amount().sign() == sign).toList()), rate).value();
     }

@@ -11,19 +11,20 @@ public enum Figure {
     REAL_RETURN(Unit.RATE, Better.HIGHER),
     SAVINGS_RETURN(Unit.RATE, Better.HIGHER),
     MODIFIED_RETURN(Unit.RATE, Better.HIGHER),
-    PAID(Unit.RUPEES, Better.LOWER),
-    RECEIVED(Unit.RUPEES, Better.HIGHER),
-    NET_GAIN(Unit.RUPEES, Better.HIGHER),
-    DEEPEST_OUT_OF_POCKET(Unit.RUPEES, Better.LOWER),
+    PAID(Unit.RUPEES, Better.NEITHER),
+    RECEIVED(Unit.RUPEES, Better.NEITHER),
+    NET_GAIN(Unit.RUPEES, Better.NEITHER),
+    DEEPEST_OUT_OF_POCKET(Unit.RUPEES, Better.NEITHER),
     MONEY_BACK(Unit.YEAR, Better.LOWER),
-    LIFE_COVER(Unit.RUPEES, Better.HIGHER),
-    GUARANTEED_SHARE(Unit.SHARE, Better.HIGHER),
+    LIFE_COVER(Unit.RUPEES, Better.NEITHER),
+    GUARANTEED_SHARE(Unit.SHARE, Better.NEITHER),
     LAST_BENEFIT(Unit.RUPEES, Better.NEITHER),
     FUND_AT_END(Unit.RUPEES, Better.NEITHER);
 
     /** RATE and SHARE are fractions, YEAR a policy year. */
     public enum Unit { RATE, RUPEES, YEAR, SHARE }
 
+    /** An amount is neither: a plan twice as large pays and takes twice as much. Nor is a share that falls as more is illustrated. */
     enum Better { HIGHER, LOWER, NEITHER }
 
     private final Unit unit;
@@ -45,6 +46,12 @@ public enum Figure {
             case LOWER -> b.compareTo(a);
             case NEITHER -> 0;
         };
+    }
+
+    /** Whether another is as good as what is best, or a rate that is written like it. */
+    boolean isMatched(BigDecimal best, BigDecimal other) {
+        return compare(best, other) == 0
+            || unit == Unit.RATE && Ranking.written(best.doubleValue()).equals(Ranking.written(other.doubleValue()));
     }
 
     /** The rate that the figure assumes beside the policy itself; 0 where none. */

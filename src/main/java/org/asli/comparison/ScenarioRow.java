@@ -1,5 +1,6 @@
 package org.asli.comparison;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,15 @@ public record ScenarioRow(Line line, List<Cell> cells) {
     /** Whether a proposal states what a line asks for; apart from it stand both illustrations, each by itself. */
     public enum Statement { STATED, NOT_STATED, APART, ALL_GUARANTEED }
 
-    /** @param irr present where it is stated, and only there */
-    public record Cell(Statement statement, Optional<IrrResult> irr) {
+    /** @param figures present where it is stated, and only there */
+    public record Cell(Statement statement, Optional<ScenarioFigures> figures) {
+
+        public Optional<IrrResult> irr() {
+            return figures.map(ScenarioFigures::irr);
+        }
 
         private OptionalDouble single() {
-            return irr.isEmpty() ? OptionalDouble.empty() : irr.get().single();
+            return figures.isEmpty() ? OptionalDouble.empty() : figures.get().irr().single();
         }
     }
 
@@ -39,11 +44,13 @@ public record ScenarioRow(Line line, List<Cell> cells) {
             .map(line -> new ScenarioRow(line, figures.stream().map(each -> cell(line, each)).toList())).toList();
     }
 
-    /** Whether no other stated rate of the row is higher, and some is lower. */
+    /** Whether no other stated rate of the row is higher, as they are written, and some is lower. */
     public boolean isBest(int place) {
-        double[] known = cells.stream().map(Cell::single).flatMapToDouble(OptionalDouble::stream).sorted().toArray();
+        List<BigDecimal> known = cells.stream().map(Cell::single).flatMapToDouble(OptionalDouble::stream)
+            .mapToObj(Ranking::written).sorted().toList();
         OptionalDouble rate = cells.get(place).single();
-        return rate.isPresent() && known[0] < rate.getAsDouble() && rate.getAsDouble() == known[known.length - 1];
+        BigDecimal most = known.isEmpty() ? BigDecimal.ZERO : known.get(known.size() - 1);
+        return rate.isPresent() && known.get(0).compareTo(most) < 0 && Ranking.written(rate.getAsDouble()).equals(most);
     }
 
     private static Cell cell(Line line, List<ScenarioFigures> figures) {
@@ -64,9 +71,9 @@ public record ScenarioRow(Line line, List<Cell> cells) {
     }
 
     /** What pays the same as at 8% stands there alone. */
-    private static IrrResult in(Scenario scenario, List<ScenarioFigures> figures) {
+    static ScenarioFigures in(Scenario scenario, List<ScenarioFigures> figures) {
         return figures.stream().filter(each -> each.scenario() == scenario || each.scenario() == Scenario.AT_8)
-            .findFirst().orElseThrow().irr();
+            .findFirst().orElseThrow();
     }
 
     private static boolean isSure(List<ScenarioFigures> figures) {

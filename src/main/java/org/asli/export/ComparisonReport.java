@@ -17,8 +17,6 @@ import org.asli.chart.Pictures;
 import org.asli.chart.Size;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
-import org.asli.comparison.Figure;
-import org.asli.comparison.ScenarioRow;
 import org.asli.comparison.SideBySide;
 import org.asli.money.RupeeFormat;
 
@@ -56,6 +54,7 @@ final class ComparisonReport {
             sheet = opened;
             page = new Page(sheet, words);
             page.masthead(title, words.of("sidebyside.kind"), day);
+            verdict();
             figures();
             picture();
             terms();
@@ -67,28 +66,21 @@ final class ComparisonReport {
         }
     }
 
+    private void verdict() throws IOException {
+        var verdict = new VerdictWords(sideBySide, locale);
+        page.text(verdict.verdict(), Type.BODY.bold());
+        sheet.down(3);
+        for (String sentence : verdict.besides()) {
+            page.text(sentence, Type.BODY);
+        }
+        sheet.down(Page.GAP);
+    }
+
     private void figures() throws IOException {
         colours();
-        List<Grid.Row> rows = new ArrayList<>(sideBySide.rows().stream().map(row -> row(words.of("figure." + row.figure()),
-            IntStream.range(0, comparisons.size()).mapToObj(i -> cell(row, i)).toList())).toList());
-        rows.addAll(1, scenarios());
-        grid(rows).draw(sheet, Sheet.LEFT);
+        grid(new FigureRows(sideBySide, words).rows()).draw(sheet, Sheet.LEFT);
         sheet.down(3);
         page.text(words.of("sidebyside.best"), Type.NOTE);
-    }
-
-    private List<Grid.Row> scenarios() {
-        List<Grid.Row> rows = new ArrayList<>(sideBySide.scenarios().stream().map(row -> row(words.of("scenario." + row.line()),
-            IntStream.range(0, comparisons.size()).mapToObj(i -> marked(scenario(row.cells().get(i)), row.isBest(i)))
-                .toList())).toList());
-        if (!rows.isEmpty()) {
-            rows.add(row(words.of("scenario.shown"), Terms.shownScenarios(sideBySide, words).stream().map(this::plain).toList()));
-        }
-        return rows;
-    }
-
-    private String scenario(ScenarioRow.Cell cell) {
-        return cell.irr().map(irr -> Headline.briefRate(irr, words)).orElseGet(() -> words.of("scenario." + cell.statement()));
     }
 
     /** The colour that a proposal has in the picture, over its column. */
@@ -98,34 +90,6 @@ final class ComparisonReport {
             sheet.fill(Sheet.LEFT + FIRST + i * width + 4, sheet.y(), width - 8, 2, Ink.ofProposal(i).color());
         }
         sheet.down(4);
-    }
-
-    private Grid.Cell cell(SideBySide.Row row, int place) {
-        SideBySide.Cell cell = row.cells().get(place);
-        String text = cell.value().map(value -> text(row.figure(), value, comparisons.get(place)))
-            .orElse(RupeeFormat.NOTHING);
-        return marked(text, cell.best());
-    }
-
-    private Grid.Cell marked(String text, boolean best) {
-        return best ? new Grid.Cell(words.of("sidebyside.marked", text), Type.BODY.bold().in(Ink.GAIN)) : plain(text);
-    }
-
-    private String text(Figure figure, BigDecimal value, Comparison comparison) {
-        return switch (figure.unit()) {
-            case RATE -> rate(figure, RupeeFormat.percent(value.doubleValue()), comparison);
-            case SHARE -> Figures.share(value.doubleValue());
-            case RUPEES -> Figures.cell(value.setScale(0, RoundingMode.HALF_UP));
-            case YEAR -> value.toPlainString();
-        };
-    }
-
-    private String rate(Figure figure, String rate, Comparison comparison) {
-        return switch (figure) {
-            case MODIFIED_RETURN -> rate;
-            case SAVINGS_RETURN -> Headline.unlessProven(rate, comparison.savingsIrr(), words);
-            default -> Headline.unlessProven(rate, comparison.irr(), words);
-        };
     }
 
     /** As wide as the page, or as high as what is left of it. */
@@ -144,7 +108,7 @@ final class ComparisonReport {
         List<Grid.Row> rows = new ArrayList<>();
         List<Terms> terms = comparisons.stream().map(each -> new Terms(each, words)).toList();
         facts(rows, terms.stream().map(Terms::proposal).toList());
-        rows.add(row(words.of("benefits.section"), terms.stream().map(this::benefits).map(this::plain).toList()));
+        rows.add(row(words.of("benefits.section"), terms.stream().map(this::benefits).map(ComparisonReport::plain).toList()));
         facts(rows, terms.stream().map(Terms::assumptions).toList());
         facts(rows, terms.stream().map(Terms::payment).toList());
         Grid grid = grid(rows);
@@ -225,17 +189,17 @@ final class ComparisonReport {
         return new Grid(columns, head, rows);
     }
 
-    private static Grid.Row row(String key, List<Grid.Cell> cells) {
+    static Grid.Row row(String key, List<Grid.Cell> cells) {
         List<Grid.Cell> row = new ArrayList<>(List.of(new Grid.Cell(key, Type.QUIET)));
         row.addAll(cells);
         return new Grid.Row(row, false);
     }
 
     private List<Grid.Cell> plain(Function<Comparison, String> text) {
-        return comparisons.stream().map(text).map(this::plain).toList();
+        return comparisons.stream().map(text).map(ComparisonReport::plain).toList();
     }
 
-    private Grid.Cell plain(String text) {
+    static Grid.Cell plain(String text) {
         return new Grid.Cell(text, Type.BODY);
     }
 }

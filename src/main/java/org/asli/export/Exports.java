@@ -57,14 +57,14 @@ public final class Exports {
 
     /**
      * Key figures and then yearly balances, a row each, one column a proposal. Rates and shares are in percent, as
-     * each row's own text says.
+     * each row's own text says. Under an empty line it is said who wins.
      *
      * @param name what the comparison was saved as; may be empty
      */
     public static Download csv(SideBySide sideBySide, String name, LocalDate date, Locale locale) {
         Words words = words(locale);
         return new Download(FileName.of(named(name, words), date, "csv", words), Download.CSV,
-            new FigureTable(sideBySide, words).csv());
+            new FigureTable(sideBySide, words, locale).csv());
     }
 
     /**

@@ -3,9 +3,12 @@ package org.asli.export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asli.chart.Words;
 import org.asli.comparison.Comparison;
@@ -14,8 +17,8 @@ import org.asli.comparison.ScenarioRow;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.YearRow;
 
-/** Several proposals as one table: a column a proposal, a row a figure, what these rest on, then a row a year. */
-record FigureTable(SideBySide sideBySide, Words words) {
+/** Several proposals as one table: a column a proposal, a row a figure, what these rest on, a row a year, then who wins. */
+record FigureTable(SideBySide sideBySide, Words words, Locale locale) {
     private static final int PAISE = 2;
 
     /** Whether a rate is proven to be the only one has a row of its own where one is not: cells of rates are numbers. */
@@ -26,6 +29,7 @@ record FigureTable(SideBySide sideBySide, Words words) {
             figure.cells().stream().map(cell -> cell.value().map(value -> inUnit(figure.figure(), value))
                 .orElse(null)).toList())));
         table.addAll(2, scenarios());
+        table.addAll(futures());
         if (sideBySide.comparisons().stream().anyMatch(each -> !each.irr().proven())) {
             table.add(row(words.of("figure.proven"), sideBySide.comparisons().stream()
                 .map(each -> words.of(each.irr().proven() ? "yes" : "no")).toList()));
@@ -34,6 +38,10 @@ record FigureTable(SideBySide sideBySide, Words words) {
         int years = sideBySide.comparisons().stream().mapToInt(each -> each.rows().size()).max().orElseThrow();
         byYear(table, years, "figure.balance", row -> row.balance().value());
         byYear(table, years, "figure.fund", row -> YearTable.toPaisa(row.fund()));
+        var verdict = new VerdictWords(sideBySide, locale);
+        table.add(List.of());
+        table.add(List.of(words.of("verdict"), verdict.verdict()));
+        verdict.besides().forEach(sentence -> table.add(Arrays.asList(null, sentence)));
         return CsvText.of(table);
     }
 
@@ -47,6 +55,16 @@ record FigureTable(SideBySide sideBySide, Words words) {
             rows.add(row(words.of("scenario.shown"), Terms.shownScenarios(sideBySide, words)));
         }
         return rows;
+    }
+
+    /** The fund where luck is bad, and how often it ends with more. */
+    private List<List<?>> futures() {
+        String unit = words.of("unit." + Figure.Unit.RUPEES);
+        return List.of(
+            row(words.of("figure.with.unit", words.of("futures.bad"), unit),
+                sideBySide.futures().stream().map(each -> YearTable.toPaisa(each.end().p5())).toList()),
+            row(words.of("futures.ahead", sideBySide.futures().get(0).paths()),
+                IntStream.range(0, sideBySide.futures().size()).mapToObj(sideBySide::futuresAhead).toList()));
     }
 
     /** A number, nothing where there is no single rate, or in words that it is not stated. */

@@ -14,6 +14,7 @@ import org.asli.chart.Picture;
 import org.asli.chart.Pictures;
 import org.asli.chart.Size;
 import org.asli.comparison.SideBySide;
+import org.asli.export.VerdictWords;
 import org.asli.saved.SavedComparison;
 import org.asli.saved.SavedProposal;
 
@@ -31,6 +32,7 @@ public class CompareView {
 
     private SideBySide sideBySide;
     private Picture picture;
+    private VerdictWords words;
 
     @PostConstruct
     void open() {
@@ -41,6 +43,7 @@ public class CompareView {
         sideBySide = compared.sideBySide().orElse(null);
         if (sideBySide != null) {
             picture = Pictures.balances(sideBySide, Text.locale());
+            words = new VerdictWords(sideBySide, Text.locale());
         }
     }
 
@@ -63,6 +66,21 @@ public class CompareView {
 
     public List<FigureRow> getRows() {
         return FigureRow.of(sideBySide);
+    }
+
+    /** Which earns most, and whether term + SIP ends with more. */
+    public String getVerdict() {
+        return words.verdict();
+    }
+
+    /** How sure term + SIP is, and what cannot be ranked. */
+    public List<String> getBesides() {
+        return words.besides();
+    }
+
+    /** How each figure comes about, a row of the table each. */
+    public List<RowSum> getSums() {
+        return new ComparedSums(sideBySide).rows();
     }
 
     public String getTitle() {

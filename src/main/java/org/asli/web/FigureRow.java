@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.asli.alternative.Funding;
 import org.asli.alternative.Funding.Rhythm;
@@ -32,7 +33,16 @@ public record FigureRow(String label, List<Cell> cells) {
         List<FigureRow> rows = new ArrayList<>(sideBySide.rows().stream()
             .map(row -> of(row, sideBySide.comparisons())).toList());
         rows.addAll(1, scenarios(sideBySide));
+        rows.add(futures(Text.of("figure.bad"), sideBySide,
+            place -> RupeeFormat.inLakhCrore(sideBySide.futures().get(place).end().p5())));
+        rows.add(futures(Text.of("figure.ahead", sideBySide.futures().get(0).paths()), sideBySide,
+            place -> Text.of("figure.count", sideBySide.futuresAhead(place))));
         return rows;
+    }
+
+    private static FigureRow futures(String label, SideBySide sideBySide, IntFunction<String> text) {
+        return new FigureRow(label, IntStream.range(0, sideBySide.futures().size())
+            .mapToObj(place -> new Cell(text.apply(place), "", false, false)).toList());
     }
 
     /** The return in each scenario, and of which one all other figures are. */

@@ -83,6 +83,7 @@ class DerivationTest {
             case BREAK_EVEN_NOMINAL -> 12 * (Math.pow(1 + (a + b) / (1 - b), 1 / 12.0) - 1);
             case PAID, RECEIVED -> derivation.inputs().stream()
                 .mapToDouble(input -> input.value().doubleValue() * input.times()).sum();
+            case MODIFIED_RETURN -> Math.pow(a / b, 1 / value(derivation, 2)) - 1;
             case GUARANTEED_SHARE -> a / b;
             case NET_GAIN, FUND_LEAD -> a - b;
             case DEEPEST -> Math.max(0, a - b);
@@ -101,6 +102,8 @@ class DerivationTest {
             case RETURN -> comparison.irr().single();
             case REAL_RETURN -> comparison.realReturn();
             case SAVINGS_RETURN -> comparison.savingsIrr().single();
+            // so near to −100% a hundred years are beyond doubles
+            case MODIFIED_RETURN -> comparison.fundReturn() < -0.99 ? OptionalDouble.empty() : comparison.modifiedReturn();
             case BREAK_EVEN -> comparison.breakEvenReturn();
             case BREAK_EVEN_NOMINAL -> comparison.choice().alternative().sip().convention() == Convention.NOMINAL
                 ? comparison.breakEvenReturn() : OptionalDouble.empty();

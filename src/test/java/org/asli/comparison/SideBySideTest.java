@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.asli.comparison.ScenarioRow.Line;
 import org.asli.comparison.ScenarioRow.Statement;
 import org.asli.money.Rate;
@@ -15,6 +17,7 @@ import org.asli.policy.Growth;
 import org.asli.policy.MaturityBenefit;
 import org.asli.policy.PaymentMode;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.asli.policy.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +30,47 @@ class SideBySideTest {
         var endowment = endowment(6_050_000);
         var rows = new SideBySide(List.of(ARTICLE, endowment)).rows();
         assertEquals(List.of(true, false), marks(rows, Figure.IRR));
-        assertEquals(List.of(false, true), marks(rows, Figure.RECEIVED));
-        assertEquals(List.of(true, false), marks(rows, Figure.DEEPEST_OUT_OF_POCKET));
-        assertEquals(List.of(true, false), marks(rows, Figure.LIFE_COVER));
+        assertEquals(List.of(true, false), marks(rows, Figure.SAVINGS_RETURN));
+    }
+
+    @Test
+    void anAmountIsNeverBest() {
+        var rows = new SideBySide(List.of(ARTICLE, endowment(6_050_000))).rows();
+        for (Figure figure : List.of(Figure.PAID, Figure.RECEIVED, Figure.NET_GAIN, Figure.DEEPEST_OUT_OF_POCKET,
+            Figure.LIFE_COVER, Figure.GUARANTEED_SHARE, Figure.LAST_BENEFIT, Figure.FUND_AT_END)) {
+            assertEquals(List.of(false, false), marks(rows, figure), figure.toString());
+        }
+    }
+
+    @Test
+    void whoEarnsMostDependsOnWhatIsCounted() {
+        List<Ranking> rankings = new SideBySide(List.of(endowment(0), ARTICLE, endowment(6_050_000))).rankings();
+        assertEquals(List.of(Scenario.AT_8, Scenario.GUARANTEED), rankings.stream().map(Ranking::scenario).toList());
+        assertEquals(List.of(List.of(1), List.of(2)), rankings.stream().map(Ranking::leaders).toList());
+        assertEquals(List.of(Optional.of(2), Optional.of(1)), rankings.stream().map(Ranking::next).toList());
+        assertEquals(List.of(0), rankings.get(0).unranked());
+        assertEquals(new BigDecimal("0.0516"), rankings.get(0).rate(1));
+    }
+
+    @Test
+    void ratesThatAreWrittenAlikeAreAlike() {
+        // 60,50,000 and 60,50,100 differ in the seventh digit of the rate
+        var sideBySide = new SideBySide(List.of(endowment(6_050_000), endowment(6_050_100), endowment(5_000_000)));
+        assertEquals(List.of(0, 1), sideBySide.rankings().get(0).leaders());
+        assertEquals(List.of(true, true, false), marks(sideBySide.rows(), Figure.IRR));
+        assertEquals(1, sideBySide.rankings().size(), "all is guaranteed");
+        var none = new SideBySide(List.of(endowment(0), endowment(0))).rankings().get(0);
+        assertEquals(List.of(), none.leaders());
+        assertEquals(Optional.empty(), none.next());
+    }
+
+    @Test
+    void theFundBesideEachIsHeldAgainstIt() {
+        var dear = Comparison.of(new Choice(TheArticle.PROPOSAL, TheArticle.termPlusSip(8_000, "1", "0"), Rate.ofPercent("6")));
+        var sideBySide = new SideBySide(List.of(ARTICLE, dear));
+        assertTrue(sideBySide.isBeaten(0));
+        assertFalse(sideBySide.isBeaten(1), "at 1% it runs dry or ends with less");
+        assertEquals(Uncertainty.of(ARTICLE).ahead(), sideBySide.futuresAhead(0));
     }
 
     @Test

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Figure;
 import org.asli.comparison.SideBySide;
 import org.asli.comparison.TheArticle;
+import org.asli.export.VerdictWords;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.policy.MaturityBenefit;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the page Compare reads from its address and says of each figure. */
 class CompareTest {
+    private static final int FUTURES = 2;
     private static final Comparison ARTICLE = Comparison.of(TheArticle.choice());
     private static final Comparison NO_RATE = Comparison.of(new Choice(new Proposal("Loss", "", TheArticle.PREMIUM,
         List.of(), new MaturityBenefit(Rupees.ZERO, true), 20, Rupees.of(100_000)), TheArticle.choice().alternative(),
@@ -54,6 +59,54 @@ class CompareTest {
         assertEquals(List.of("all as illustrated", "only the guaranteed", "all, as it is guaranteed"), texts(rows.get(4)));
         assertEquals("Exact return (IRR)", FigureRow.of(new SideBySide(List.of(NO_RATE, NO_RATE))).get(0).label());
         assertEquals("After 6% inflation", FigureRow.of(new SideBySide(List.of(NO_RATE, NO_RATE))).get(1).label());
+    }
+
+    @Test
+    void the_verdict_says_who_earns_most_by_how_much_and_whether_the_fund_ends_with_more() {
+        var words = new VerdictWords(new SideBySide(List.of(ARTICLE, endowment("Lump", 6_050_000), NO_RATE)), Locale.ENGLISH);
+        assertEquals("As illustrated, “HDFC Life Sanchay Par Advantage” earns most: 5.16% a year, 1.08 percentage points "
+            + "ahead of “Lump” (4.08%). If only what is guaranteed is paid, “Lump” earns most: 4.08% a year, 8.11 percentage "
+            + "points ahead of “HDFC Life Sanchay Par Advantage” (−4.03%). Term + SIP at 12% ends with more than all 3, paying "
+            + "and getting the same on the way.", words.verdict());
+        assertEquals("“Loss” is not ranked (no rate: only payments).", words.besides().get(3));
+        assertTrue(verdict(ARTICLE, Comparison.of(TheArticle.choice().named("Same"))).startsWith(
+            "As illustrated, “HDFC Life Sanchay Par Advantage” and “Same” earn the same, 5.16% a year. If only what is "
+            + "guaranteed is paid, “HDFC Life Sanchay Par Advantage” and “Same” earn the same, −4.03% a year."));
+        assertTrue(verdict(ARTICLE, NO_RATE).startsWith("As illustrated, only “HDFC Life Sanchay Par Advantage” has a single "
+            + "rate, 5.16% a year, so there is nothing to rank it against."));
+        assertTrue(verdict(NO_RATE, endowment("Less", 2_000_000), endowment("Least", 1_000_000)).startsWith(
+            "“Less” loses least: −2.29% a year, 3.83 percentage points ahead of “Least” (−6.12%)."));
+        assertTrue(verdict(NO_RATE, NO_RATE).startsWith("None of them has a single rate, so none can be said to earn most."));
+    }
+
+    @Test
+    void each_figure_is_told_for_each_proposal() {
+        var sideBySide = new SideBySide(List.of(ARTICLE, LOWER_INFLATION, NO_RATE));
+        List<FigureRow> rows = FigureRow.of(sideBySide);
+        List<RowSum> sums = new ComparedSums(sideBySide).rows();
+        assertEquals(rows.stream().map(FigureRow::label).toList(), sums.stream().map(RowSum::title).toList());
+        for (int row = 0; row < rows.size(); row++) {
+            for (int place = 0; place < 3; place++) {
+                assertTrue(sums.get(row).lines().get(place).value().startsWith(rows.get(row).cells().get(place).text()));
+            }
+        }
+        Map<String, String> first = sums.stream().collect(Collectors.toMap(RowSum::title, sum -> sum.lines().get(0).value()));
+        assertEquals("₹30.00 L: ₹5,00,000 × 6 = ₹30,00,000", first.get("You pay"));
+        assertEquals("₹52.50 L: ₹52,50,000, as the proposal states it", first.get("Life cover"));
+        // received and paid, netted year by year, at 12%: by the definition, outside the project
+        assertEquals("7.15% at 12%: (₹76,46,825.98 ÷ ₹19,23,165.64)^(1 ÷ 20) − 1 = 7.14532481135%",
+            first.get("All you get reinvested (modified rate, MIRR)"));
+        assertEquals("All other figures count as paid", sums.get(5).title());
+    }
+
+    private static String verdict(Comparison... comparisons) {
+        return new VerdictWords(new SideBySide(List.of(comparisons)), Locale.ENGLISH).verdict();
+    }
+
+    private static Comparison endowment(String name, long maturity) {
+        return Comparison.of(new Choice(new Proposal(name, "", TheArticle.PREMIUM, List.of(),
+            new MaturityBenefit(Rupees.of(maturity), true), 20, Rupees.of(5_000_000)), TheArticle.choice().alternative(),
+            Rate.ofPercent("6")));
     }
 
     private static List<String> texts(FigureRow row) {
@@ -137,6 +190,6 @@ class CompareTest {
 
     private static FigureRow row(Figure figure, Comparison... comparisons) {
         List<FigureRow> rows = FigureRow.of(new SideBySide(List.of(comparisons)));
-        return rows.get(figure.ordinal() + (figure == Figure.IRR ? 0 : rows.size() - Figure.values().length));
+        return rows.get(figure.ordinal() + (figure == Figure.IRR ? 0 : rows.size() - FUTURES - Figure.values().length));
     }
 }

@@ -28,7 +28,7 @@ class WhyTest {
     @Test
     void everyMarkOpensSomethingAndNothingIsWithoutAMark() throws IOException {
         String page = Files.readString(Path.of("webapp/WEB-INF/analyse/lead.xhtml"))
-            + Files.readString(Path.of("webapp/WEB-INF/analyse/fund.xhtml")) + worked.getPaidAndReceived() + worked.getReal();
+            + Files.readString(Path.of("webapp/WEB-INF/analyse/fund.xhtml")) + Files.readString(Path.of("webapp/WEB-INF/analyse/found.xhtml")) + worked.getPaidAndReceived() + worked.getReal();
         Set<String> marks = MARK.matcher(page).results().map(mark -> "why" + (mark.group(1) == null ? mark.group(2) : mark.group(1)))
             .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(worked.getOpened().stream().map(Why.Opened::id).collect(Collectors.toCollection(TreeSet::new)), marks);
