@@ -89,10 +89,15 @@ public record HoldingAfterTax(Holding before, HeldPolicy policy, List<TaxedWay> 
         return keepingFlows(before, ways);
     }
 
-    private Outcome outcome(TaxedWay way, double rate) {
+    /** The fund of a way, all of it sold at the end. @param rate what it earns a year after expenses, above −1 */
+    public TaxedFund fund(TaxedWay way, double rate) {
         int term = policy.today().policy().termYears();
         GainsTax law = atTheEnd(way, term);
-        TaxedFund fund = TaxedFund.of(way.intoFund(), 1 + rate, term, time -> law);
+        return TaxedFund.of(way.intoFund(), 1 + rate, term, time -> law);
+    }
+
+    private Outcome outcome(TaxedWay way, double rate) {
+        TaxedFund fund = fund(way, rate);
         return new Outcome(way, fund.taxAtEnd(), fund.path().lasts() ? fund.end() : -fund.owed());
     }
 

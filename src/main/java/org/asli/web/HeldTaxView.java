@@ -35,6 +35,21 @@ public class HeldTaxView {
             .map(outcome -> new Row(HoldingAnswer.way(outcome.way().way()), outcome, outcome.way().way() == best)).toList();
     }
 
+    /** By how much the best way is ahead. */
+    public Why.Opened getAhead() {
+        return new WaysOpened(new HeldTaxSums(taxed)).ahead("whyWAY_AHEAD_AFTER_TAX", taxed.verdict(fundReturn), fundReturn);
+    }
+
+    /** At which returns the best way changes. */
+    public Why.Opened getChanges() {
+        return new WaysOpened(new HeldTaxSums(taxed)).changes("whyWAY_CHANGES_AFTER_TAX", taxed.changes());
+    }
+
+    /** How each of them comes about. */
+    public List<RowSum> getSums() {
+        return new HeldTaxSums(taxed).all(fundReturn);
+    }
+
     /** The way that ends with the most at the return the person expects, and by how much; with emphasis in HTML. */
     public String getVerdict() {
         return HoldingAnswer.verdict("holding.tax.verdict", taxed.verdict(fundReturn), fundReturn);

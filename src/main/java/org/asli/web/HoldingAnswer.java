@@ -11,6 +11,7 @@ import org.asli.comparison.Holding.Way;
 import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.SpecialTerms;
 import org.asli.comparison.Verdict;
+import org.asli.export.Explained;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing;
@@ -47,6 +48,28 @@ public class HoldingAnswer {
         Way best = holding.best(fundReturn);
         return holding.outcomes(fundReturn).stream()
             .map(outcome -> new Row(way(outcome.way()), outcome, outcome.way() == best)).toList();
+    }
+
+    /** By how much the best way is ahead. */
+    public Why.Opened getAhead() {
+        return new WaysOpened(new HoldingSums(holding)).ahead("whyWAY_AHEAD", holding.verdict(fundReturn), fundReturn);
+    }
+
+    /** What surrendering pays today. */
+    public Why.Opened getValue() {
+        String title = Text.of("holding.value");
+        return new Why.Opened("whySURRENDER_TODAY", title, List.of(new Explained(title, Text.of("holding.value.how"), List.of(),
+            SurrenderSum.of(holding.today()))));
+    }
+
+    /** At which returns the best way changes. */
+    public Why.Opened getChanges() {
+        return new WaysOpened(new HoldingSums(holding)).changes("whyWAY_CHANGES", holding.changes());
+    }
+
+    /** How each of them comes about. */
+    public List<RowSum> getSums() {
+        return new HoldingSums(holding).all(fundReturn);
     }
 
     /** The way that ends with the most at the return the person expects, and by how much; with emphasis in HTML. */
@@ -130,6 +153,11 @@ public class HoldingAnswer {
 
     public String getFundReturn() {
         return RupeeFormat.shortPercent(fundReturn);
+    }
+
+    /** What the marks in the sentences open. */
+    public List<Why.Opened> getSaid() {
+        return List.of(getAhead(), getValue(), getChanges(), taxed.getAhead(), taxed.getChanges());
     }
 
     /** How the figures come about. */

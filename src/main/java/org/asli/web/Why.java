@@ -22,6 +22,10 @@ public class Why {
 
     /** What one mark opens: a figure, or a figure and a part of it. */
     public record Opened(String id, String title, List<Explained> figures) {
+        /** What the mark is called. */
+        public String label() {
+            return Text.of("why.open", title);
+        }
     }
 
     /** What marks in the answer to a question open, one for each figure. */

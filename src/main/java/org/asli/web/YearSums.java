@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.YearRow;
@@ -64,13 +65,17 @@ final class YearSums {
 
     /** The payments of a series in a row: {@code ₹8,766.67 × 11 + ₹8,766.63 = ₹1,05,200}. */
     private static String payments(CashFlowSeries series, int year) {
+        return grouped(series.flows().stream().filter(flow -> flow.time() > year - 1 && flow.time() <= year).map(CashFlow::amount).toList());
+    }
+
+    /** Equal amounts are said once: {@code ₹1,05,200 × 15 + ₹37,25,000 = ₹53,03,000}. */
+    static String grouped(List<Rupees> amounts) {
         Map<Rupees, Integer> times = new LinkedHashMap<>();
-        series.flows().stream().filter(flow -> flow.time() > year - 1 && flow.time() <= year)
-            .forEach(flow -> times.merge(flow.amount(), 1, Integer::sum));
+        amounts.forEach(amount -> times.merge(amount, 1, Integer::sum));
         String each = times.entrySet().stream().map(one -> RupeeFormat.full(one.getKey())
             + (one.getValue() == 1 ? "" : " × " + one.getValue())).collect(Collectors.joining(" + "));
         Rupees total = Rupees.sum(times.entrySet().stream().map(one -> one.getKey().times(one.getValue())).toList());
-        return times.values().stream().mapToInt(Integer::intValue).sum() == 1 ? each : each + " = " + RupeeFormat.full(total);
+        return amounts.size() < 2 ? RupeeFormat.full(total) : each + " = " + RupeeFormat.full(total);
     }
 
     /** What its policy years come to where the benefit grows, and the payments where these are several. */
