@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.simulation.SimulatedFund;
 
 /**
  * How a figure comes about: by which formula, from which values. A page, a report or another program can show the
@@ -44,6 +45,8 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         FUND_AT_END(Subject.PROPOSAL),
         /** The same at 8% a year. */
         CAREFUL_FUND_AT_END(Subject.PROPOSAL),
+        /** Received − last benefit. */
+        ON_THE_WAY(Subject.PROPOSAL),
         /** The maturity benefit, as it is stated. */
         LAST_BENEFIT(Subject.PROPOSAL),
         /** Fund at the end − last benefit. */
@@ -136,6 +139,14 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
 
         /** Futures in which term + SIP ends ahead ÷ all. */
         CHANCE_AHEAD(Subject.CHANCE),
+        /** Lower neighbour + part × (upper neighbour − lower), of what the futures end with in order: 1 in 20 is no better. */
+        BAD_FUTURE(Subject.CHANCE),
+        /** The same: half are no better. */
+        MIDDLE_FUTURE(Subject.CHANCE),
+        /** The same: 1 in 20 is no worse. */
+        GOOD_FUTURE(Subject.CHANCE),
+        /** Futures in which the fund runs dry ÷ all; only where there are any. */
+        CHANCE_DRY(Subject.CHANCE),
 
         /** Paid in − taken out + interest − tax on it + what a deduction saves: a deposit. */
         DEPOSIT_AFTER_TAX(Subject.SAFE),
@@ -174,7 +185,8 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         FUND_THEN, FUND_RETURN, RECEIVED_GROWN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
         PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END, PAID_UP_SHARE, GUARANTEED_BY_THEN,
         GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD, HELD_INCOME, TAKEN_BACK, STILL_SAVED, TERM_PREMIUM,
-        STEPPED_UP_IN, STEADY_IN, WITHHELD_INCOME, WITHHOLDING_RATE, OTHER_WITHHELD, DEDUCTED, OTHER_SAVED
+        STEPPED_UP_IN, STEADY_IN, LOWER_PLACE, LOWER_END, UPPER_END, PART_OF_THE_WAY, FUTURES_DRY,
+        WITHHELD_INCOME, WITHHOLDING_RATE, OTHER_WITHHELD, DEDUCTED, OTHER_SAVED
     }
 
     /** What a value is measured in: rupees, a fraction, a time or a policy year, or a bare number. */
@@ -204,7 +216,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     /** Of all figures: of the proposal, then of each question about it. */
     public static List<Derivation> ofAll(Instruments safe, Uncertainty uncertainty, EarlyEnds early) {
         Comparison comparison = safe.taxed().before();
-        return Stream.of(of(comparison), of(comparison.extraMoney()), of(uncertainty), of(early.choice(), early.leaving()),
+        return Stream.of(of(comparison), of(comparison.extraMoney()), of(comparison, uncertainty.fund()), of(early.choice(), early.leaving()),
             of(early.choice(), early.dying(), early.average()), of(early.holding(), comparison.fundReturn()),
             of(early.held(), comparison.fundReturn()), of(safe.taxed()),
             of(safe)).flatMap(List::stream).toList();
@@ -251,22 +263,21 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         return new HeldTaxDerivations(taxed, fundReturn).all();
     }
 
-    /** Of the chance that term + SIP ends ahead. */
-    public static List<Derivation> of(Uncertainty uncertainty) {
-        return List.of(ofChance(uncertainty.ahead(), uncertainty.fund().paths()));
+    /** Of the chance that term + SIP ends ahead, and of what it ends with in a bad, the middle and a good future. */
+    public static List<Derivation> of(Comparison comparison, SimulatedFund futures) {
+        return new ChanceDerivations(comparison.lastBenefit(), futures).all();
     }
 
-    /** The same, where the futures are counted. */
+    /** Of that chance, where the futures are counted. */
     public static Derivation ofChance(int ahead, int futures) {
-        return Derived.derivation(Formula.CHANCE_AHEAD, BigDecimal.valueOf((double) ahead / futures),
-            Derived.number(Name.FUTURES_AHEAD, ahead), Derived.number(Name.FUTURES, futures));
+        return ChanceDerivations.counted(Formula.CHANCE_AHEAD, Name.FUTURES_AHEAD, ahead, futures);
     }
 
     /** What the result is measured in. */
     public Unit unit() {
         return switch (formula) {
             case RETURN, REAL_RETURN, SAVINGS_RETURN, MODIFIED_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
-                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, KEEPING_AFTER_TAX, CHANCE_AHEAD, SAFE_EARNED -> Unit.RATE;
+                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, KEEPING_AFTER_TAX, CHANCE_AHEAD, CHANCE_DRY, SAFE_EARNED -> Unit.RATE;
             case MONEY_BACK, LEAVING_MONEY_BACK -> Unit.YEARS;
             default -> Unit.RUPEES;
         };

@@ -53,6 +53,8 @@ record Derivations(Comparison comparison) {
             case FUND_AT_END -> lastStep(formula, comparison.fund(), comparison.statedFundFlows());
             case CAREFUL_FUND_AT_END -> lastStep(formula, comparison.carefulFund(), comparison.statedFundFlows(),
                 sip().withReturn(Comparison.CAREFUL_RETURN));
+            case ON_THE_WAY -> derivation(formula, List.of(input(Name.RECEIVED, figures.received()),
+                input(Name.LAST_BENEFIT, comparison.lastBenefit())), figures.received().minus(comparison.lastBenefit()));
             case LAST_BENEFIT -> derivation(formula, List.of(input(Name.MATURITY, comparison.lastBenefit())), comparison.lastBenefit());
             case FUND_LEAD -> Double.isFinite(comparison.fund().end()) ? derivation(formula,
                 List.of(amount(Name.FUND_END, rupees(comparison.fund().end())), input(Name.LAST_BENEFIT,

@@ -70,13 +70,19 @@ public class Certainty {
         Rupees last = comparison.lastBenefit();
         if (!last.isZero()) {
             Rupees income = comparison.figures().received().minus(last);
-            String key = income.isZero() || !comparison.fund().lasts() ? "answer.fund.policy" : "answer.fund.policy.income";
+            String key = isIncomeSaid() ? "answer.fund.policy.income" : "answer.fund.policy";
             return Text.of(key, FORMATS.brief(last), FORMATS.brief(income)) + " "
                 + Text.of("answer.fund.ahead", futures().above(last.toDouble()), futures().paths());
         }
         return Text.of(isUnpaid(comparison) ? "answer.fund.policy.none"
             : comparison.choice().policy().maturity().amount().isZero() ? "answer.fund.policy.nothing"
             : "answer.fund.policy.illustrated");
+    }
+
+    /** Whether it is said what both ways pay before the end: where they do. */
+    boolean isIncomeSaid() {
+        return !comparison.lastBenefit().isZero() && comparison.fund().lasts()
+            && !comparison.figures().received().equals(comparison.lastBenefit());
     }
 
     /** Whether the policy would pay something, but nothing at all in the scenario that is counted. */

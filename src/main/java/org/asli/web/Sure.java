@@ -2,7 +2,7 @@ package org.asli.web;
 
 import java.util.List;
 import org.asli.chart.Pictures;
-import org.asli.comparison.Derivation;
+import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Uncertainty;
 import org.asli.comparison.WhatIf;
 import org.asli.money.RupeeFormat;
@@ -22,16 +22,12 @@ public class Sure {
         this.expenseRatio = map(uncertainty.expenseRatio());
     }
 
-    /** How the chance comes about. */
-    public List<Why.Opened> getOpened() {
-        return Why.opened(Derivation.of(uncertainty));
-    }
-
-    /** The chance, and the middle, bad and good futures beside the policy; with emphasis in HTML. */
+    /** The chance, and the middle, bad and good futures beside the policy, each with its mark; HTML. */
     public String getChance() {
         YearSpread end = uncertainty.fund().end();
-        return Text.of("sure.chance", uncertainty.ahead(), uncertainty.fund().paths(), brief(end.median()),
-            brief(end.p5()), brief(end.p95()), lastBenefit());
+        return Marks.in(Text.of("sure.chance", uncertainty.ahead(), uncertainty.fund().paths(), brief(end.median()),
+            brief(end.p5()), brief(end.p95()), lastBenefit()), Formula.CHANCE_AHEAD, Formula.MIDDLE_FUTURE, Formula.BAD_FUTURE,
+            Formula.GOOD_FUTURE, Formula.LAST_BENEFIT);
     }
 
     private String lastBenefit() {
@@ -55,10 +51,10 @@ public class Sure {
             : Text.of("sure.policy.partly", new Formats().brief(maturity.guaranteedPart()));
     }
 
-    /** In how many futures the fund cannot pay all that the policy pays; empty where in none. */
+    /** In how many futures the fund cannot pay all that the policy pays, with its mark; HTML, empty where in none. */
     public String getDry() {
         int dry = uncertainty.fund().dry();
-        return dry == 0 ? "" : Text.of("sure.dry", dry, uncertainty.fund().paths());
+        return dry == 0 ? "" : Marks.in(Text.of("sure.dry", dry, uncertainty.fund().paths()), Formula.CHANCE_DRY);
     }
 
     /** What was assumed, and what the model leaves out. */

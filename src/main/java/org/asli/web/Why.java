@@ -37,46 +37,45 @@ public class Why {
 
     /** One for each mark on the page; the guaranteed share is told with all that is received. */
     public List<Opened> getOpened() {
-        return Stream.of(Formula.values()).filter(formula -> formula.subject() == Subject.PROPOSAL)
+        Stream<Opened> proposal = Stream.of(Formula.values()).filter(formula -> formula.subject() == Subject.PROPOSAL)
             .filter(formula -> formula != Formula.GUARANTEED_SHARE && formula != Formula.BREAK_EVEN_NOMINAL)
             .map(formula -> new Opened("why" + formula, words.title(formula), formula == Formula.RECEIVED
-                ? List.of(explained(formula), explained(Formula.GUARANTEED_SHARE)) : List.of(explained(formula)))).toList();
+                ? List.of(explained(formula), explained(Formula.GUARANTEED_SHARE)) : List.of(explained(formula))));
+        return Stream.concat(proposal, opened(Derivation.of(comparison, answer.getCertainty().futures())).stream()).toList();
     }
 
     /** The sentence with a mark after each of its figures; HTML. */
     public String getPaidAndReceived() {
-        return marked(answer.getPaidAndReceived(), Formula.PAID, Formula.RECEIVED);
+        return Marks.in(answer.getPaidAndReceived(), Formula.PAID, Formula.RECEIVED);
     }
 
     /** The same; empty where nothing is counted but what is guaranteed. */
     public String getGuaranteed() {
-        return marked(answer.getCertainty().getGuaranteed(), Formula.RECEIVED);
+        return Marks.in(answer.getCertainty().getGuaranteed(), Formula.RECEIVED);
+    }
+
+    /** The same, of what the fund ends with. */
+    public String getFund() {
+        return Marks.in(answer.getCertainty().getFund(), comparison.fund().lasts()
+            ? new Formula[] {Formula.FUND_AT_END, Formula.MIDDLE_FUTURE, Formula.BAD_FUTURE}
+            : new Formula[] {Formula.MIDDLE_FUTURE, Formula.BAD_FUTURE});
+    }
+
+    /** The same, of what the policy ends with and how often the fund ends with more. */
+    public String getPolicy() {
+        String sentence = answer.getCertainty().getPolicy();
+        return answer.getCertainty().isIncomeSaid() ? Marks.in(sentence, Formula.ON_THE_WAY, Formula.LAST_BENEFIT, Formula.CHANCE_AHEAD)
+            : Marks.in(sentence, Formula.LAST_BENEFIT, Formula.CHANCE_AHEAD);
     }
 
     /** The same; empty without a single rate. */
     public String getReal() {
-        return marked(answer.getReal(), Formula.REAL_RETURN);
+        return Marks.in(answer.getReal(), Formula.REAL_RETURN);
     }
 
     /** What a mark is called. @param formula its name */
     public String label(String formula) {
-        return Text.of("why.open", words.title(Formula.valueOf(formula)));
-    }
-
-    private String marked(String sentence, Formula... formulas) {
-        String marked = sentence;
-        int from = 0;
-        for (Formula formula : formulas) {
-            int end = marked.indexOf("</strong>", from);
-            if (end < 0) {
-                return marked;
-            }
-            from = end + "</strong>".length();
-            marked = marked.substring(0, from) + "<button type=\"button\" class=\"why\" popovertarget=\"why" + formula
-                + "\" aria-label=\"" + label(formula.name()) + "\"></button>"
-                + marked.substring(from);
-        }
-        return marked;
+        return Marks.label(Formula.valueOf(formula));
     }
 
     private Explained explained(Formula formula) {

@@ -194,7 +194,7 @@ class AnswerTest {
         assertTrue(fund.startsWith("The same money in term plan + SIP ends with <strong>₹1.40 cr</strong> if 12% comes true "
             + "every year. In the middle of 10,000 simulated futures it is <strong>"), fund);
         assertTrue(fund.endsWith(" or less</strong>."), fund);
-        assertEquals("Both ways pay you ₹21.04 L on the way; at the end the policy pays <strong>₹37.25 L</strong>. Term plan + SIP "
+        assertEquals("Both ways pay you <strong>₹21.04 L</strong> on the way; at the end the policy pays <strong>₹37.25 L</strong>. Term plan + SIP "
             + "ends with more in <strong>7,965 of 10,000</strong>.", worked.getCertainty().getPolicy());
         assertTrue(worked.getSure().getChance().contains("7,965 of 10,000"), worked.getSure().getChance());
         var said = STRONG.matcher(fund).results().map(each -> each.group(1)).toList();

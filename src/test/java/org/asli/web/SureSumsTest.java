@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asli.comparison.Comparison;
+import org.asli.comparison.Derivation;
 import org.asli.comparison.Extremes;
 import org.asli.comparison.OrdinaryChoices;
 import org.asli.comparison.TheArticle;
 import org.asli.comparison.Uncertainty;
+import org.asli.export.DerivationWords;
 import org.asli.export.Explained.Line;
 import org.asli.simulation.YearSpread;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,12 +35,15 @@ class SureSumsTest {
 
     private static DynamicTest test(String name, Comparison comparison) {
         return DynamicTest.dynamicTest(name, () -> {
-            Sure sure = new Sure(Uncertainty.of(comparison));
+            Uncertainty uncertainty = Uncertainty.of(comparison);
+            Sure sure = new Sure(uncertainty);
             List<RowSum> years = sure.getYearSums();
             Stream.of(years, sure.getExpenseSums(), sure.getInflationSums()).flatMap(List::stream).forEach(row -> {
                 row.lines().forEach(line -> ShownArithmetic.equations(line.value()));
                 assertFalse(row.toString().matches("(?s).*(NaN|Infinity|∞|\\{\\d).*"), row.toString());
             });
+            Derivation.of(comparison, uncertainty.fund()).forEach(each ->
+                ShownArithmetic.equations(new DerivationWords(Locale.ENGLISH).explained(each).sum()));
             assertEquals(sure.getYears().size(), years.size());
             for (YearSpread year : sure.getYears()) {
                 DoubleStream.of(year.p5(), year.p25(), year.median(), year.p75(), year.p95()).forEach(figure ->

@@ -22,8 +22,9 @@ class SureTest {
         Sure sure = sure(new Choice(choice.policy(), choice.alternative(), choice.inflation(), new ReturnModel(Rate.ZERO, 1)));
         assertEquals("In <strong>10,000 of 10,000</strong> simulated futures the term plan and SIP end ahead of the policy. "
             + "In the middle one they hold <strong>₹1.40 cr</strong>, in the bad ones (1 in 20) <strong>₹1.40 cr or less</strong>, "
-            + "in the good ones (1 in 20) ₹1.40 cr or more; the policy pays <strong>₹37.25 L</strong> at maturity.",
-            sure.getChance());
+            + "in the good ones (1 in 20) <strong>₹1.40 cr or more</strong>; the policy pays <strong>₹37.25 L</strong> at maturity.",
+            unmarked(sure.getChance()));
+        assertEquals(5, sure.getChance().split("</button>", -1).length - 1);
         assertEquals("", sure.getDry());
         assertEquals("That is not guaranteed either; here it is taken as stated.", sure.getPolicy());
         assertEquals(21, sure.getYears().size());
@@ -39,7 +40,7 @@ class SureTest {
     @Test
     void a_fund_that_may_run_dry_says_in_how_many_futures() {
         Sure sure = new Sure(Uncertainty.of(Extremes.all().get("fund runs dry")));
-        assertTrue(sure.getDry().matches("In 9,9\\d\\d of 10,000 the fund runs dry before the end .*"), sure.getDry());
+        assertTrue(sure.getDry().matches("In .*<strong>9,9\\d\\d of 10,000</strong>.*whyCHANCE_DRY.* the fund runs dry before the end .*"), sure.getDry());
         assertTrue(sure.getExpenseRatio().runsDry());
     }
 
@@ -65,6 +66,10 @@ class SureTest {
             assertFalse((certainty.getFund() + sure.getChance() + sure.getModel() + sure.getInflation() + sure.getExpenseRatio())
                 .matches("(?s).*(NaN|Infinity|∞).*"), sure.getChance());
         });
+    }
+
+    private static String unmarked(String sentence) {
+        return sentence.replaceAll("</?span[^>]*>|<button.*?</button>", "");
     }
 
     private static Sure sure(Choice choice) {

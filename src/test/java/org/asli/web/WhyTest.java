@@ -27,8 +27,10 @@ class WhyTest {
 
     @Test
     void everyMarkOpensSomethingAndNothingIsWithoutAMark() throws IOException {
+        Sure sure = new Answer(Comparison.of(TheArticle.choice()), true).getSure();
         String page = Files.readString(Path.of("webapp/WEB-INF/analyse/lead.xhtml"))
-            + Files.readString(Path.of("webapp/WEB-INF/analyse/fund.xhtml")) + Files.readString(Path.of("webapp/WEB-INF/analyse/found.xhtml")) + worked.getPaidAndReceived() + worked.getReal();
+            + Files.readString(Path.of("webapp/WEB-INF/analyse/fund.xhtml")) + Files.readString(Path.of("webapp/WEB-INF/analyse/found.xhtml"))
+            + worked.getPaidAndReceived() + worked.getReal() + worked.getFund() + worked.getPolicy() + sure.getChance() + sure.getDry();
         Set<String> marks = MARK.matcher(page).results().map(mark -> "why" + (mark.group(1) == null ? mark.group(2) : mark.group(1)))
             .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(worked.getOpened().stream().map(Why.Opened::id).collect(Collectors.toCollection(TreeSet::new)), marks);
@@ -40,7 +42,6 @@ class WhyTest {
         marks("tax", answer.getTax().getOpened());
         marks("leaving", new Answer(Comparison.of(TheArticle.choiceWithYield("6.5")), true).getLeaving().getOpened());
         marks("dying", answer.getDying().getOpened());
-        marks("sure", answer.getSure().getOpened());
         marks("otherwise", new Answer(Comparison.of(Extremes.paidOtherwise()), true).getOtherwise().getOpened());
         assertEquals(answer.getSafe().getRows().stream().filter(SafeView.Row::safe).map(SafeView.Row::formula).toList(),
             answer.getSafe().getOpened().stream().limit(3).map(each -> each.id().substring("why".length())).toList());
