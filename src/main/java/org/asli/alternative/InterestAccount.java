@@ -41,6 +41,11 @@ final class InterestAccount {
         return balance;
     }
 
+    /** All interest and tax so far, and what is held now. */
+    SafeFund.Account soFar() {
+        return new SafeFund.Account(interest, tax, balance);
+    }
+
     /** All interest so far, before tax. */
     double interest() {
         return interest;

@@ -20,9 +20,34 @@ import org.asli.cashflow.CashFlowSeries;
  * @param saved tax saved by paying into the PPF account, put into the deposit
  * @param ppfEnd what the PPF account holds at the end
  * @param ppfTakenAt the time in years at which money is first taken out of it; negative where never on the way
+ * @param years from 0 on, up to the one in which it runs dry
  */
-public record SafeFund(FundPath path, double interest, double tax, double saved, double ppfEnd, double ppfTakenAt)
-    implements Serializable {
+public record SafeFund(FundPath path, double interest, double tax, double saved, double ppfEnd, double ppfTakenAt,
+    List<Year> years) implements Serializable {
+
+    /**
+     * One of the two accounts in a year.
+     *
+     * @param interest of the year, before tax
+     * @param tax on it
+     * @param held at the end of the year
+     */
+    public record Account(double interest, double tax, double held) implements Serializable {
+        private Account since(Account before) {
+            return new Account(interest - before.interest, tax - before.tax, held);
+        }
+    }
+
+    /**
+     * What is held before, paid in, saved and earned in a year is what is taken out, tax and what is held after; of the year
+     * in which it runs dry up to that moment.
+     *
+     * @param takenOut what is asked for, also where there is less
+     * @param open the deposit or the bond
+     * @param ppf empty where there is none
+     */
+    public record Year(double paidIn, double takenOut, double saved, Account open, Account ppf) implements Serializable {
+    }
 
     /**
      * @param flows into the instrument (positive) and out of it (negative), as the person pays and receives them
@@ -57,6 +82,12 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
         private double taken = FundPath.NEVER;
         private int year;
         private double paidInYear;
+        private final List<Year> years = new ArrayList<>();
+        private double paidIn;
+        private double takenOut;
+        private double savedBefore;
+        private Account openBefore = new Account(0, 0, 0);
+        private Account ppfBefore = openBefore;
 
         Run(Instrument instrument, InstrumentRates rates, DoubleFunction<InterestTerms> law) {
             this.inPpf = instrument == Instrument.PPF;
@@ -71,6 +102,8 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
 
         void moment(double time, double flow) {
             if (dry < 0) {
+                paidIn += Math.max(flow, 0);
+                takenOut += Math.max(-flow, 0);
                 // of the year's end, so that it does not depend on how the year is cut
                 double taxRate = law.apply(Math.ceil(time)).taxRate();
                 open.grow(time - before, taxRate);
@@ -83,6 +116,20 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
             }
             before = time;
             points.add(new FundPath.Point(time, dry < 0 ? open.balance() + ppf.balance() : 0));
+            if (time == Math.rint(time) && years.size() == (int) time && (dry < 0 || dry > time - 1)) {
+                close();
+            }
+        }
+
+        private void close() {
+            Account openNow = open.soFar();
+            Account ppfNow = ppf.soFar();
+            years.add(new Year(paidIn, takenOut, saved - savedBefore, openNow.since(openBefore), ppfNow.since(ppfBefore)));
+            openBefore = openNow;
+            ppfBefore = ppfNow;
+            savedBefore = saved;
+            paidIn = 0;
+            takenOut = 0;
         }
 
         private void pay(double time, double amount, InterestTerms terms) {
@@ -110,7 +157,7 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
 
         SafeFund fund() {
             return new SafeFund(new FundPath(points, dry), open.interest() + ppf.interest(), open.tax() + ppf.tax(), saved,
-                dry < 0 ? ppf.balance() : 0, taken);
+                dry < 0 ? ppf.balance() : 0, taken, List.copyOf(years));
         }
     }
 }

@@ -52,12 +52,15 @@ final class InstrumentRows {
         return funds.get(instrument);
     }
 
+    /** The same without tax. */
+    SafeFund before(Instrument instrument) {
+        return SafeFund.of(before.fundFlows(), term, instrument, choice.instruments(),
+            InterestLaw.untaxed(choice.taxpayer(), rules));
+    }
+
     List<Row> rows() {
-        CashFlowSeries untaxedFlows = before.fundFlows();
-        var law = InterestLaw.untaxed(choice.taxpayer(), rules);
         List<Row> rows = new ArrayList<>();
-        funds.forEach((instrument, fund) -> rows.add(row(instrument, fund,
-            SafeFund.of(untaxedFlows, term, instrument, choice.instruments(), law))));
+        funds.forEach((instrument, fund) -> rows.add(row(instrument, fund, before(instrument))));
         rows.add(sip());
         rows.add(policy());
         return List.copyOf(rows);

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.asli.alternative.FundPath;
 import org.asli.alternative.Instrument;
+import org.asli.alternative.InterestTerms;
 import org.asli.alternative.SafeFund;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rupees;
@@ -74,6 +75,31 @@ public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, double i
         return new Instruments(taxed, ways.rows(), ways.after(Instrument.PPF),
             InterestLaw.of(taxpayer, rules).apply(0).taxRate(),
             rules.ofInstruments(taxpayer.issued(), taxpayer.dayAt(taxed.before().policy().termYears())));
+    }
+
+    /** What stands behind the row of an instrument, after tax. */
+    public SafeFund after(Instrument instrument) {
+        return new InstrumentRows(taxed, Rules.KNOWN).after(instrument);
+    }
+
+    /** The same before tax. */
+    public SafeFund before(Instrument instrument) {
+        return new InstrumentRows(taxed, Rules.KNOWN).before(instrument);
+    }
+
+    /** How what a way earns after tax comes about. */
+    public Derivation earned(Row row) {
+        return new SafeDerivations(this).earned(row);
+    }
+
+    /** The same of what the policy's savings part earns before tax. */
+    public Derivation savings() {
+        return new SafeDerivations(this).stated();
+    }
+
+    /** What the law says of interest at a time in years. */
+    public InterestTerms terms(double time) {
+        return InterestLaw.of(taxed.before().choice().taxpayer(), Rules.KNOWN).apply(time);
     }
 
     public Row row(Way way) {

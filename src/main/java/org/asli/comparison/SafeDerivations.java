@@ -34,10 +34,21 @@ record SafeDerivations(Instruments instruments) {
         all.add(!Double.isFinite(best.after().amount()) || best.after().dryYear().isPresent() ? nothing(Formula.SAFE_LEAD)
             : derivation(Formula.SAFE_LEAD, rupees(best.after().lead()), amount(Name.SAFE_END, rupees(best.after().amount())),
                 input(Name.BENEFIT_LEFT, instruments.taxed().lastBenefit())));
-        all.add(best.earned().single().isEmpty() ? nothing(Formula.SAFE_EARNED) : rate(Formula.SAFE_EARNED,
-            BreakEven.cashFlows(flows(), Rupees.of(BigDecimal.valueOf(best.after().amount())),
-                instruments.taxed().before().policy().termYears()), best.earned()));
+        all.add(earned(best));
         return all;
+    }
+
+    /** What a way earns after tax. */
+    Derivation earned(Row row) {
+        return row.earned().single().isEmpty() ? nothing(Formula.SAFE_EARNED) : rate(Formula.SAFE_EARNED, BreakEven.cashFlows(flows(),
+            Rupees.of(BigDecimal.valueOf(row.after().amount())), instruments.taxed().before().policy().termYears()), row.earned());
+    }
+
+    /** What the policy's savings part earns before tax. */
+    Derivation stated() {
+        var before = instruments.taxed().before();
+        return rate(Formula.SAVINGS_RETURN, BreakEven.cashFlows(before.fundFlows(), before.lastBenefit(), before.policy().termYears()),
+            before.breakEvenIrr());
     }
 
     /** All that goes in, interest and what a deduction saves are all that comes out, tax and the end. */

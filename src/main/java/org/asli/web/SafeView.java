@@ -57,6 +57,16 @@ public class SafeView {
         return instruments.rows().stream().map(this::row).toList();
     }
 
+    /** How each of them comes about. */
+    public List<RowSum> getRowSums() {
+        return SafeSums.of(instruments);
+    }
+
+    /** The same of each year. */
+    public List<RowSum> getYearSums() {
+        return SafeYearSums.of(instruments);
+    }
+
     /** The ways that are followed year by year. */
     public List<String> getHeads() {
         return followed().stream().map(row -> sentences.shortName(row.way())).toList();

@@ -17,43 +17,52 @@ final class TaxSums {
     private final TaxedFund fund;
     private final CashFlowSeries flows;
     private final Grown growth;
+    private final int term;
 
-    private TaxSums(AfterTax taxed) {
-        fund = taxed.fund();
-        flows = taxed.statedFundFlows();
-        growth = new Grown(1 + taxed.before().fundReturn());
+    private TaxSums(AfterTax taxed, TaxedFund fund, CashFlowSeries flows) {
+        this.fund = fund;
+        this.flows = flows;
+        this.growth = new Grown(1 + taxed.before().fundReturn());
+        this.term = taxed.before().policy().termYears();
     }
 
     static List<RowSum> of(AfterTax taxed) {
         var ofPolicy = new PolicyTaxSums(taxed);
-        var ofFund = new TaxSums(taxed);
+        var ofFund = new TaxSums(taxed, taxed.fund(), taxed.statedFundFlows());
         return taxed.rows().stream().map(row -> {
             List<Line> lines = new ArrayList<>(ofPolicy.of(row));
-            lines.addAll(ofFund.year(row, row.year() == taxed.before().policy().termYears()));
+            lines.addAll(ofFund.year(row.year(), Text.of("tax.year.fund")));
             return RowSum.ofYear(row.year(), lines);
         }).toList();
     }
 
-    private List<Line> year(TaxRow row, boolean last) {
-        List<Sale> sales = fund.sales().stream().filter(sale -> (int) Math.ceil(sale.time()) == row.year()).toList();
-        boolean all = last && fund.path().lasts();
+    /** Of the fund that pays the term premiums, in a year. @param name of what it holds */
+    static List<Line> likeForLike(AfterTax taxed, int year, String name) {
+        return new TaxSums(taxed, taxed.likeForLike(), taxed.fundFlows()).year(year, name);
+    }
+
+    private List<Line> year(int year, String name) {
+        List<Sale> sales = fund.sales().stream().filter(sale -> (int) Math.ceil(sale.time()) == year).toList();
+        boolean all = year == term && fund.path().lasts();
         List<Sale> onTheWay = all ? sales.subList(0, sales.size() - 1) : sales;
-        boolean both = all && fund.taxAtEnd() != 0 && row.fundTax() != fund.taxAtEnd();
+        double onSales = fund.taxByYear().get(year);
+        boolean both = all && fund.taxAtEnd() != 0 && onSales != 0;
         List<Line> lines = new ArrayList<>();
         lines.addAll(SaleSums.of(onTheWay, Text.of(both ? "tax.sum.way" : "tax.year.gains")));
-        double before = fund.path().byYear().get(row.year());
-        if (fund.path().dryTime().orElse(Double.POSITIVE_INFINITY) <= row.year()) {
-            lines.add(line("tax.year.fund", Text.of("fund.dry.sum", FORMATS.toPaisa(row.fund()), fund.path().dryYear().orElseThrow())));
+        double before = fund.path().byYear().get(year);
+        double left = year == term ? fund.end() : before;
+        if (fund.path().dryTime().orElse(Double.POSITIVE_INFINITY) <= year) {
+            lines.add(new Line(name, Text.of("fund.dry.sum", FORMATS.toPaisa(left), fund.path().dryYear().orElseThrow())));
             return lines;
         }
-        lines.add(line(all ? "tax.sum.before" : "tax.year.fund", value(row.year(), onTheWay, before)));
+        lines.add(new Line(all ? Text.of("tax.sum.before") : name, value(year, onTheWay, before)));
         if (all) {
             lines.addAll(SaleSums.of(sales.subList(sales.size() - 1, sales.size()), Text.of(both ? "tax.sum.end" : "tax.year.gains")));
             if (both) {
-                lines.add(line("tax.year.gains", FORMATS.toPaisa(row.fundTax() - fund.taxAtEnd()) + " + " + FORMATS.toPaisa(fund.taxAtEnd())
-                    + " = " + FORMATS.toPaisa(row.fundTax())));
+                lines.add(line("tax.year.gains", FORMATS.toPaisa(onSales) + " + " + FORMATS.toPaisa(fund.taxAtEnd())
+                    + " = " + FORMATS.toPaisa(onSales + fund.taxAtEnd())));
             }
-            lines.add(line("tax.year.fund", FORMATS.toPaisa(before) + " − " + FORMATS.toPaisa(fund.taxAtEnd()) + " = " + FORMATS.toPaisa(row.fund())));
+            lines.add(new Line(name, FORMATS.toPaisa(before) + " − " + FORMATS.toPaisa(fund.taxAtEnd()) + " = " + FORMATS.toPaisa(left)));
         }
         return lines;
     }
