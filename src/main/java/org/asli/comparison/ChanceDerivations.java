@@ -7,6 +7,7 @@ import static org.asli.comparison.Derived.number;
 import static org.asli.comparison.Derived.rupees;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.asli.comparison.Derivation.Formula;
@@ -19,6 +20,7 @@ import org.asli.simulation.SimulatedFund;
 
 /** Finds the inputs of each formula of the futures: those that are counted, and the two between which a quantile lies. */
 record ChanceDerivations(Rupees lastBenefit, SimulatedFund futures) {
+    private static final int PLACES = 6;
     private static final double BAD = 0.05;
     private static final double MIDDLE = 0.5;
     private static final double GOOD = 0.95;
@@ -42,6 +44,11 @@ record ChanceDerivations(Rupees lastBenefit, SimulatedFund futures) {
         return !Double.isFinite(quantile.above()) ? nothing(formula) : derivation(formula, rupees(quantile.value()),
             number(Name.LOWER_PLACE, quantile.place()), amount(Name.LOWER_END, rupees(quantile.below())),
             amount(Name.UPPER_END, rupees(quantile.above())),
-            new Input(Name.PART_OF_THE_WAY, "", Unit.NUMBER, BigDecimal.valueOf(quantile.part()), 1));
+            new Input(Name.PART_OF_THE_WAY, "", Unit.NUMBER, part(quantile), 1));
+    }
+
+    /** Without what doubles add to it. */
+    private static BigDecimal part(Quantile quantile) {
+        return BigDecimal.valueOf(quantile.part()).setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 }
