@@ -1,9 +1,12 @@
 package org.asli.web;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.comparison.Comparison;
+import org.asli.export.Explained;
 import org.asli.irr.Enclosure;
 import org.asli.irr.NewtonRaphson;
 import org.asli.irr.NewtonStep;
@@ -19,14 +22,47 @@ public class Found {
         this.steps = comparison.steps();
     }
 
-    /** @param real the rate after inflation */
-    public record FoundRate(String rate, String bounds, String real) {
+    /**
+     * @param real the rate after inflation
+     * @param why how all three come about
+     */
+    public record FoundRate(String rate, String bounds, String real, Why.Opened why) {
+        /** Of its mark. */
+        public String mark() {
+            return why.id().substring("why".length());
+        }
     }
 
     /** Every rate, ascending. */
     public List<FoundRate> getRates() {
-        return comparison.irr().enclosures().stream().map(each -> new FoundRate(new Formats().exact(each.rate()),
-            bounds(each), RupeeFormat.percent(comparison.realReturn(each.rate())))).toList();
+        var sums = new FoundSums(comparison);
+        List<FoundRate> rates = new ArrayList<>();
+        for (Enclosure each : comparison.irr().enclosures()) {
+            String rate = new Formats().exact(each.rate());
+            String real = RupeeFormat.percent(comparison.realReturn(each.rate()));
+            rates.add(new FoundRate(rate, bounds(each), real, sums.rate(rates.size() + 1, rate, bounds(each), real, each.rate())));
+        }
+        return rates;
+    }
+
+    /** What the marks beside the rates and the fund's return open. */
+    public List<Why.Opened> getOpened() {
+        List<Why.Opened> opened = new ArrayList<>(getRates().stream().map(FoundRate::why).toList());
+        opened.add(getFundReturnWhy());
+        return opened;
+    }
+
+    /** How what the fund earns comes about. */
+    public Why.Opened getFundReturnWhy() {
+        SystematicInvestmentPlan sip = comparison.choice().alternative().sip();
+        String title = Text.of("found.fund");
+        return new Why.Opened("whyFUND_RETURN", title, List.of(new Explained(title, Text.of("found.fund.how"), List.of(),
+            "(1 + " + new Formats().exact(sip.yearlyReturn()) + ") × (1 − " + RupeeFormat.percent(sip.expenseRatio()) + ") − 1 = " + getFundReturn())));
+    }
+
+    /** How each step comes about. */
+    public List<RowSum> getStepSums() {
+        return new FoundSums(comparison).steps(steps);
     }
 
     public String getAfterInflation() {

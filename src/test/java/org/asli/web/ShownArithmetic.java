@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class ShownArithmetic {
     private static final Pattern TOKEN = Pattern.compile("₹?\\d+(?:,\\d+)*(?:\\.\\d+)?(?: × 10[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?(?: lakh cr\\b| cr\\b| L\\b)?%?"
         + "|[-+−×÷^()=]|[^\\s₹\\d+−×÷^()=]+|\\S");
-    private static final Pattern NUMBER = Pattern.compile("₹?(\\d+)(?:\\.(\\d+))?(?: × 10(\\W+))?( lakh cr| cr| L)?(%)?");
+    private static final Pattern NUMBER = Pattern.compile("₹?(\\d+)(?:\\.(\\d+))?(?: × 10([⁰¹²³⁴⁵⁶⁷⁸⁹]+))?( lakh cr| cr| L)?(%)?");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     /** So many decimals are those of a computed number; one that is stated has fewer. */
     private static final int COMPUTED = 6;

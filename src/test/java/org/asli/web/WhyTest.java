@@ -33,7 +33,9 @@ class WhyTest {
             + worked.getPaidAndReceived() + worked.getReal() + worked.getFund() + worked.getPolicy() + sure.getChance() + sure.getDry();
         Set<String> marks = MARK.matcher(page).results().map(mark -> "why" + (mark.group(1) == null ? mark.group(2) : mark.group(1)))
             .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(worked.getOpened().stream().map(Why.Opened::id).collect(Collectors.toCollection(TreeSet::new)), marks);
+        Why.Opened fund = new Found(Comparison.of(TheArticle.choice())).getFundReturnWhy();
+        assertEquals(Stream.concat(worked.getOpened().stream(), Stream.of(fund)).map(Why.Opened::id)
+            .collect(Collectors.toCollection(TreeSet::new)), marks);
     }
 
     @Test
