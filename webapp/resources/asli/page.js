@@ -5,6 +5,10 @@
   const ownWords = ['recalculate', 'redraw'];
 
   document.addEventListener('DOMContentLoaded', () => {
+    /* on a phone the pages stand in a line that slides */
+    const pages = document.querySelector('.top nav ul');
+    const here = pages.querySelector('[aria-current]');
+    pages.scrollLeft = here ? here.offsetLeft + here.offsetWidth - pages.offsetLeft - pages.clientWidth + 24 : 0;
     if (!window.PrimeFaces) {
       return;
     }

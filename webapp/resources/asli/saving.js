@@ -19,6 +19,13 @@
     }
   }
 
+  /* Why nothing was saved or taken away is said until it is put right. */
+  function settle() {
+    if (!byId('entry').querySelector('[aria-invalid="true"]')) {
+      document.querySelector('.notice.wrong:not(:has(button, a))')?.remove();
+    }
+  }
+
   function offer() {
     const name = byId('saveName');
     const product = byId('product:input')?.value.trim() ?? '';
@@ -36,7 +43,10 @@
     saved = byId('unsaved').dataset.unsaved === 'true' ? null : stated(asliFields.drawn);
     byId('entry').addEventListener('input', show);
     byId('entry').addEventListener('change', show);
-    window.jQuery(document).on('pfAjaxComplete', () => setTimeout(show));
+    window.jQuery(document).on('pfAjaxComplete', () => setTimeout(() => {
+      show();
+      settle();
+    }));
     /* By itself the browser would press the first button of the form, which takes a file away. */
     byId('saveName').addEventListener('keydown', event => {
       if (event.key === 'Enter') {

@@ -47,10 +47,11 @@ final class FanPicture {
     private Legend legend() {
         return new Legend(List.of(
             new Legend.Entry(Ink.POLICY, false, Strokes.DOT,
-                words.of("fund.policy", RupeeFormat.inLakhCrore(policy()))),
+                FundPicture.policy(uncertainty.comparison(), words)),
             new Legend.Entry(Ink.FUND, false, null,
                 words.of("fan.middle", RupeeFormat.inLakhCrore(uncertainty.fund().end().median()))),
-            Legend.Entry.ofArea(Ink.FUND, words.of("fan.shaded")),
+            Legend.Entry.ofArea(Ink.FUND, words.of("fan.half")),
+            Legend.Entry.ofFaintArea(Ink.FUND, words.of("fan.nine")),
             new Legend.Entry(Ink.FUND, true, null,
                 words.of("fan.projection", RupeeFormat.inLakhCrore(projected())))));
     }

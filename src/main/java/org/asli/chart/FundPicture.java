@@ -10,6 +10,8 @@ import org.asli.chart.Plots.Line;
 import org.asli.comparison.Comparison;
 import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
+import org.asli.policy.Scenario;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
@@ -69,13 +71,23 @@ final class FundPicture {
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
         entries.add(new Legend.Entry(Ink.POLICY, false, policy.isPresent() ? null : Strokes.DOT,
-            words.of("fund.policy", RupeeFormat.inLakhCrore(comparison.lastBenefit().toDouble()))));
+            policy(comparison, words)));
         entries.add(new Legend.Entry(Ink.FUND, false, null, words(comparison.fund(), stated())));
         if (hasCareful()) {
             entries.add(new Legend.Entry(Ink.FUND, true, null,
                 words(comparison.carefulFund(), Comparison.CAREFUL_RETURN)));
         }
         return new Legend(entries);
+    }
+
+    /** What the policy pays at maturity, or where that is nothing, what it pays before. */
+    static String policy(Comparison comparison, Words words) {
+        Rupees received = comparison.figures().received();
+        if (!comparison.lastBenefit().isZero() || received.isZero()) {
+            return words.of("fund.policy", RupeeFormat.inLakhCrore(comparison.lastBenefit().toDouble()));
+        }
+        return words.of(comparison.choice().scenario() == Scenario.GUARANTEED ? "fund.policy.guaranteed" : "fund.policy.before",
+            RupeeFormat.inLakhCrore(received));
     }
 
     private String words(FundPath path, Rate rate) {

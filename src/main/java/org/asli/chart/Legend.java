@@ -1,5 +1,6 @@
 package org.asli.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -22,8 +23,16 @@ record Legend(List<Entry> entries) {
             return new Entry(ink, false, Strokes.AREA, text);
         }
 
+        static Entry ofFaintArea(Ink ink, String text) {
+            return new Entry(ink, false, Strokes.FAINT_AREA, text);
+        }
+
         boolean isArea() {
-            return marker == Strokes.AREA;
+            return marker == Strokes.AREA || marker == Strokes.FAINT_AREA;
+        }
+
+        Color color() {
+            return isArea() ? Band.shade(ink, marker == Strokes.AREA ? Band.CLEAR : Band.FAINT) : ink.color();
         }
     }
 
@@ -38,7 +47,7 @@ record Legend(List<Entry> entries) {
         for (Placed placed : placed(width)) {
             Entry entry = placed.entry;
             double middle = placed.y + ROW / 2;
-            g.setPaint(entry.isArea() ? Band.shade(entry.ink, Band.CLEAR) : entry.ink.color());
+            g.setPaint(entry.color());
             if (!entry.isArea()) {
                 g.setStroke(entry.dashed ? Strokes.DASHED : Strokes.LINE);
                 g.draw(new Line2D.Double(placed.x + 1, middle, placed.x + KEY - 6, middle));

@@ -21,6 +21,7 @@ final class Strokes {
     static final Shape SMALL_DOT = new Ellipse2D.Double(-2.5, -2.5, 5, 5);
 
     static final Shape AREA = new Rectangle2D.Double(-9, -6, 18, 12);
+    static final Shape FAINT_AREA = new Rectangle2D.Double(-9, -6, 18, 12);
 
     private static final Shape[] MARKERS = {DOT, new Rectangle2D.Double(-3.5, -3.5, 7, 7),
         polygon(0, -5, 4.5, 3.5, -4.5, 3.5), polygon(0, -5, 5, 0, 0, 5, -5, 0)};

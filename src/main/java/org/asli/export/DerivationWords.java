@@ -36,9 +36,15 @@ public final class DerivationWords {
         return words.of("derivation." + formula);
     }
 
-    /** The formula in words. */
+    /** The formula in words; that of the return of the proposal begins with what the return is. */
     public String formula(Derivation derivation) {
-        return words.of("derivation." + derivation.formula() + ".how");
+        String how = words.of("derivation." + derivation.formula() + ".how");
+        return derivation.formula() == Formula.RETURN && derivation.result().isPresent()
+            ? deposit(derivation.result().get().doubleValue()) + " " + how : how;
+    }
+
+    private String deposit(double rate) {
+        return words.of(rate < 0 ? "derivation.RETURN.loses" : "derivation.RETURN.gains", RupeeFormat.percent(Math.abs(rate)));
     }
 
     /** What an input is. */

@@ -26,6 +26,7 @@ import org.asli.comparison.TheArticle;
 import org.asli.comparison.Uncertainty;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Proposal;
+import org.asli.policy.Scenario;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -100,12 +101,21 @@ class PicturesTest {
     }
 
     @Test
+    void aPolicyThatEndsWithNothingIsShownWithWhatItPaysBefore() throws Exception {
+        Comparison guaranteed = Comparison.of(ARTICLE.choice().in(Scenario.GUARANTEED));
+        for (Size size : Size.values()) {
+            assertTrue(texts(parsed(Pictures.policyAndFund(guaranteed, Locale.ENGLISH).svg(size)))
+                .contains("policy: ₹21.04 L guaranteed on the way, ₹0 at the end"), size::name);
+        }
+    }
+
+    @Test
     void theFanTellsTheMiddleFutureThePolicyAndTheProjection() throws Exception {
         Uncertainty uncertainty = Uncertainty.of(ARTICLE);
         Element root = parsed(Pictures.fan(uncertainty, Locale.ENGLISH).svg(Size.WIDE));
         String middle = RupeeFormat.inLakhCrore(uncertainty.fund().end().median());
         assertTrue(texts(root).containsAll(List.of("policy: ₹37.25 L at maturity", "middle future: " + middle,
-            "the projection: ₹1.40 cr")), texts(root).toString());
+            "half of all futures", "nine in ten futures", "the projection: ₹1.40 cr")), texts(root).toString());
         assertTrue(first(root, "desc").startsWith("A fan of 10,000 simulated futures"), first(root, "desc"));
     }
 

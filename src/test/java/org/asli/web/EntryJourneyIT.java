@@ -2,11 +2,13 @@ package org.asli.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -138,6 +140,10 @@ class EntryJourneyIT extends Journey {
             visit.page.locator("#save > summary").click();
             visit.page.locator("#save button[name='act']").click();
             visit.sees("#refused", "put right the marked figures");
+            BoundingBox header = visit.page.locator(".top").boundingBox();
+            assertTrue(header.y + header.height <= visit.page.locator("#headline").boundingBox().y, "the panel covers nothing");
+            visit.page.locator("#save > summary").click();
+            assertTrue(visit.page.locator(".top").boundingBox().height <= 100, "two lines");
             visit.isWithoutFaults();
         }
     }

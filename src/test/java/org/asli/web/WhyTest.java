@@ -2,6 +2,7 @@ package org.asli.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,8 @@ class WhyTest {
         assertEquals("₹58,29,000 − ₹30,00,000 = ₹28,29,000", sum(opened, "whyNET_GAIN"));
         assertEquals("₹30,00,000 − ₹5,26,000 = ₹24,74,000", sum(opened, "whyDEEPEST"));
         assertEquals("−₹10,01,200 + ₹38,30,200 = ₹28,29,000, by the end of year 20", sum(opened, "whyMONEY_BACK"));
+        assertTrue(opened.get("whyRETURN").figures().get(0).formula().startsWith(
+            "As if each premium had gone into a deposit that pays 5.16% a year and each benefit had come out of it: at the end nothing is left."));
         assertEquals("(1 + 5.16008640105%) ÷ (1 + 6%) − 1 = −0.79237131976%", sum(opened, "whyREAL_RETURN"));
         assertEquals("₹1,25,79,646.08 × ((1 + 12%) × (1 − 0%))^1 − ₹1,05,200 = ₹1,39,84,003.61", sum(opened, "whyFUND_AT_END"));
         assertEquals("₹1,39,84,003.61 − ₹37,25,000 = ₹1,02,59,003.61", sum(opened, "whyFUND_LEAD"));
