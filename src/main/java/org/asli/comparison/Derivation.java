@@ -154,6 +154,16 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         PPF_AFTER_TAX(Subject.SAFE),
         /** The same, in a government bond. */
         BOND_AFTER_TAX(Subject.SAFE),
+        /** Fund before the last sale − tax on that sale: the SIP that pays the term premiums. */
+        SIP_AFTER_TAX(Subject.SAFE),
+        /** Last benefit − tax on it. */
+        POLICY_AFTER_TAX(Subject.SAFE),
+        /** Held a year before + interest + what is paid in less what is taken out: the PPF account at the end. */
+        PPF_ACCOUNT(Subject.SAFE),
+        /** As {@link #SAFE_EARNED}, of the deposit. */
+        DEPOSIT_EARNED(Subject.SAFE),
+        /** The same of the policy's savings part. */
+        POLICY_EARNED(Subject.SAFE),
         /** What the best safe way leaves − what is left of the policy's last benefit. */
         SAFE_LEAD(Subject.SAFE),
         /** As {@link #RETURN}, of what goes into the best safe way and comes out of it after tax. */
@@ -185,7 +195,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         FUND_THEN, FUND_RETURN, RECEIVED_GROWN, BENEFITS_GROWN, PREMIUMS_GROWN, FUTURES_AHEAD, FUTURES,
         PAID_IN, TAKEN_OUT, INTEREST, INTEREST_TAX, INTEREST_SAVED, SAFE_END, PAID_UP_SHARE, GUARANTEED_BY_THEN,
         GUARANTEED_AHEAD, SPECIAL_RATE, TEN_YEAR_YIELD, HELD_INCOME, TAKEN_BACK, STILL_SAVED, TERM_PREMIUM,
-        STEPPED_UP_IN, STEADY_IN, LOWER_PLACE, LOWER_END, UPPER_END, PART_OF_THE_WAY, FUTURES_DRY,
+        STEPPED_UP_IN, STEADY_IN, HELD_BEFORE, YEAR_INTEREST, ACCOUNT_FLOW, LOWER_PLACE, LOWER_END, UPPER_END, PART_OF_THE_WAY, FUTURES_DRY,
         WITHHELD_INCOME, WITHHOLDING_RATE, OTHER_WITHHELD, DEDUCTED, OTHER_SAVED
     }
 
@@ -277,7 +287,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     public Unit unit() {
         return switch (formula) {
             case RETURN, REAL_RETURN, SAVINGS_RETURN, MODIFIED_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
-                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, KEEPING_AFTER_TAX, CHANCE_AHEAD, CHANCE_DRY, SAFE_EARNED -> Unit.RATE;
+                BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, KEEPING_AFTER_TAX, CHANCE_AHEAD, CHANCE_DRY, DEPOSIT_EARNED, POLICY_EARNED, SAFE_EARNED -> Unit.RATE;
             case MONEY_BACK, LEAVING_MONEY_BACK -> Unit.YEARS;
             default -> Unit.RUPEES;
         };

@@ -22,7 +22,7 @@ public final class DerivationWords {
     private static final int MONTHS = 12;
     private static final double PAISE_TOLD_APART = 1e13;
     /** Inputs that bring their sign along in a sum. */
-    private static final Set<Name> SIGNED = Set.of(Name.FLOW, Name.FUND_FLOW, Name.OTHER_TAX, Name.OTHER_WITHHELD,
+    private static final Set<Name> SIGNED = Set.of(Name.FLOW, Name.FUND_FLOW, Name.ACCOUNT_FLOW, Name.OTHER_TAX, Name.OTHER_WITHHELD,
         Name.OTHER_SAVED);
 
     private final Words words;

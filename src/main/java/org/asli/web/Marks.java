@@ -13,6 +13,10 @@ final class Marks {
     private Marks() {
     }
 
+    /** @param text as it is written in the sentence */
+    record Figure(String text, Formula formula) {
+    }
+
     /**
      * The sentence with a mark after each of its figures, which never begins a line; HTML.
      *
@@ -26,6 +30,25 @@ final class Marks {
                 + "$2</span>");
         }
         return figures.appendTail(marked).toString();
+    }
+
+    /**
+     * The same of a sentence without emphasis.
+     *
+     * @param figures in the order in which they stand in it; one that does not stand there is passed over
+     */
+    static String beside(String sentence, Figure... figures) {
+        StringBuilder marked = new StringBuilder();
+        int from = 0;
+        for (Figure figure : figures) {
+            int at = sentence.indexOf(figure.text, from);
+            if (at >= 0) {
+                marked.append(sentence, from, at).append("<span class=\"joined\">").append(figure.text)
+                    .append(button(figure.formula)).append("</span>");
+                from = at + figure.text.length();
+            }
+        }
+        return marked.append(sentence.substring(from)).toString();
     }
 
     /** What a mark is called. */

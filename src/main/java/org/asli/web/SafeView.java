@@ -6,12 +6,14 @@ import java.util.stream.IntStream;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.InstrumentTable;
 import org.asli.comparison.Derivation;
+import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Way;
 import org.asli.export.SafeSentences;
 import org.asli.export.TaxSentences;
 import org.asli.money.RupeeFormat;
 import org.asli.simulation.SimulatedFund;
+import org.asli.web.Marks.Figure;
 
 /** What the page says about the same money in something safe. */
 public class SafeView {
@@ -34,11 +36,7 @@ public class SafeView {
     public record Row(String id, String name, String rate, String tax, String before, String after, String lead, String tone,
         String earned, String verdict) {
 
-        public boolean safe() {
-            return Way.valueOf(id).isSafe();
-        }
-
-        /** Of what it leaves; of a safe way. */
+        /** Of what it leaves. */
         public String formula() {
             return id + "_AFTER_TAX";
         }
@@ -78,23 +76,35 @@ public class SafeView {
             followed().stream().map(row -> FORMATS.toPaisa(row.byYear().get(year))).toList())).toList();
     }
 
+    /** With a mark beside each figure, as the next ones; HTML. */
     public String getBest() {
-        return sentences.best();
+        Instruments.Row best = instruments.row(instruments.bestSafe());
+        Figure left = new Figure(FORMATS.brief(best.after().amount()), formula(best.way()));
+        Figure lead = new Figure(FORMATS.brief(Math.abs(best.after().lead())), Formula.SAFE_LEAD);
+        Figure policy = new Figure(FORMATS.brief(instruments.row(Way.POLICY).after().amount()), formula(Way.POLICY));
+        return best.wins() ? Marks.beside(sentences.best(), left, lead, policy) : Marks.beside(sentences.best(), policy, lead, left);
     }
 
     public String getKept() {
-        return sentences.kept();
+        return Marks.beside(sentences.kept(), new Figure(sentences.rate(instruments.row(Way.DEPOSIT).earned()), Formula.DEPOSIT_EARNED),
+            new Figure(sentences.rate(instruments.row(Way.POLICY).earned()), Formula.POLICY_EARNED));
     }
 
     public String getPpf() {
-        return sentences.ppf();
+        return Marks.beside(sentences.ppf(), new Figure(FORMATS.brief(instruments.ppf().end()), Formula.PPF_AFTER_TAX),
+            new Figure(FORMATS.brief(instruments.ppf().ppfEnd()), Formula.PPF_ACCOUNT));
     }
 
-    /** That the SIP is not safe; where the futures are those of its row, with their middle. */
+    private static Formula formula(Way way) {
+        return Formula.valueOf(way + "_AFTER_TAX");
+    }
+
+    /** That the SIP is not safe; where the futures are those of its row, with their middle; HTML. */
     public String getSip() {
         boolean asStated = instruments.taxed().before().extraMoney().termPremiums().flows().isEmpty();
-        return sentences.sip() + " " + (asStated
-            ? Text.of("safe.sip.middle", futures.paths(), FORMATS.brief(futures.end().median())) : Text.of("safe.sip.see"));
+        String middle = FORMATS.brief(futures.end().median());
+        return sentences.sip() + " " + (asStated ? Marks.beside(Text.of("safe.sip.middle", futures.paths(), middle),
+            new Figure(middle, Formula.MIDDLE_FUTURE)) : Text.of("safe.sip.see"));
     }
 
     public String getNote() {

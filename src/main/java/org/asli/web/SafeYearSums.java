@@ -18,6 +18,7 @@ import org.asli.export.SafeSentences;
 /** How what each safe way and the SIP hold at the end of a year comes about: held before, paid in, earned, taxed, taken out. */
 final class SafeYearSums {
     private static final Formats FORMATS = new Formats();
+    private static final double HALF_A_PAISA = 0.005;
 
     private final Instruments instruments;
     private final SafeSentences names;
@@ -82,8 +83,17 @@ final class SafeYearSums {
     private List<Line> interest(Instrument instrument, SafeFund fund, int year) {
         SafeFund.Year one = fund.years().get(year);
         boolean split = instrument == Instrument.PPF;
+        double ppfBefore = year == 0 ? 0 : fund.years().get(year - 1).ppf().held();
+        List<Line> account = one.ppf().held() == 0 && ppfBefore == 0 ? List.of() : List.of(inAccount(ppfBefore, one.ppf()));
         return Stream.of(account(split ? Instrument.DEPOSIT : instrument, one.open(), year == 0 ? null : fund.years().get(year - 1).open(), year),
-            account(Instrument.PPF, one.ppf(), year == 0 ? null : fund.years().get(year - 1).ppf(), year)).flatMap(List::stream).toList();
+            account(Instrument.PPF, one.ppf(), year == 0 ? null : fund.years().get(year - 1).ppf(), year), account).flatMap(List::stream).toList();
+    }
+
+    /** What is in the PPF account. */
+    private static Line inAccount(double before, SafeFund.Account now) {
+        double flow = now.held() - before - now.interest();
+        return new Line(Text.of("safe.sum.account"), FORMATS.toPaisa(before) + term(" + ", now.interest())
+            + (Math.abs(flow) < HALF_A_PAISA ? "" : (flow < 0 ? " − " : " + ") + FORMATS.toPaisa(Math.abs(flow))) + " = " + FORMATS.toPaisa(now.held()));
     }
 
     private List<Line> account(Instrument instrument, SafeFund.Account now, SafeFund.Account before, int year) {

@@ -89,11 +89,12 @@ class QuestionDerivationTest {
         return switch (derivation.formula()) {
             case POCKET_TERM_PREMIUMS -> a;
             case FUND_LIKE_FOR_LIKE, FUND_STEPPED_UP -> a * Math.pow((1 + b) * (1 - c), d) + value(derivation, 4);
-            case TAX_INCOME, LEAD_LIKE_FOR_LIKE, STEP_UP, LEAD_STEPPED_UP, BENEFIT_AFTER_TAX, FUND_AFTER_TAX, LEAD_AFTER_TAX, SUNK, SAFE_LEAD, KEEP_AFTER_TAX,
+            case TAX_INCOME, LEAD_LIKE_FOR_LIKE, STEP_UP, LEAD_STEPPED_UP, BENEFIT_AFTER_TAX, FUND_AFTER_TAX, LEAD_AFTER_TAX, SUNK, SAFE_LEAD, SIP_AFTER_TAX, POLICY_AFTER_TAX, KEEP_AFTER_TAX,
                 SURRENDER_AFTER_TAX, PAID_UP_AFTER_TAX -> a - b;
             case DEPOSIT_AFTER_TAX, PPF_AFTER_TAX, BOND_AFTER_TAX -> a - b + c - d + value(derivation, 4);
             case TAX_DUE -> (a - b) * c + d;
             case TAX_WITHHELD, TAX_SAVED -> a * b + c;
+            case PPF_ACCOUNT -> a + b + c;
             case GAINS_TAX, FAMILY_GETS, PAID_UP_AT_END -> a + b;
             case SURRENDER_FLOOR -> Math.max(0, a * b - c);
             case SPECIAL_FLOOR -> Math.max(0, a * (b + c) - b);

@@ -69,15 +69,19 @@ class AnswerTest {
         assertEquals(worked.getComparison().figures().guaranteedShare() < 1 ? 1 : 0, asPromised.count());
     }
 
+    private static String unmarked(String sentence) {
+        return sentence.replaceAll("</?span[^>]*>|<button.*?</button>", "");
+    }
+
     @Test
     void something_safe_is_said_with_the_best_of_it_and_what_tax_leaves_of_a_deposit() {
         SafeView safe = worked.getSafe();
         assertEquals("Of what is safe, most is left by: PPF with ₹1,50,000 a year, the rest in the deposit. It ends with "
             + "₹39.35 L after tax, ₹2.10 L more than the ₹37.25 L of the policy. Not all that the policy pays is guaranteed; here it is "
-            + "taken as illustrated.", safe.getBest());
+            + "taken as illustrated.", unmarked(safe.getBest()));
         assertEquals("A deposit at 6.2% earns 4.34% a year once 30% of its interest is paid as tax. The savings part of the "
-            + "policy earns 5.50%.", safe.getKept());
-        assertTrue(safe.getPpf().contains("hold ₹39.35 L, of it ₹30.10 L in the account. The account is locked for 15 years"),
+            + "policy earns 5.50%.", unmarked(safe.getKept()));
+        assertTrue(unmarked(safe.getPpf()).contains("hold ₹39.35 L, of it ₹30.10 L in the account. The account is locked for 15 years"),
             safe.getPpf());
         assertEquals(List.of("₹28,23,324.16", "₹39,35,192.11", "₹29,73,203.98", "₹1,24,88,510.00", "₹37,25,000.00"),
             safe.getRows().stream().map(SafeView.Row::after).toList());
@@ -86,7 +90,7 @@ class AnswerTest {
         assertEquals("SIP (shares), not safe", safe.getRows().get(3).name());
         String middle = STRONG.matcher(worked.getCertainty().getFund()).results().toList().get(1).group(1);
         assertEquals("The SIP is not safe: its figures hold only if the fund earns 12% every year. In the middle of 10,000 simulated "
-            + "futures it ends with " + middle + " before tax: see “How sure is the SIP?”", safe.getSip());
+            + "futures it ends with " + middle + " before tax: see “How sure is the SIP?”", unmarked(safe.getSip()));
         assertEquals(21, safe.getYears().size());
         assertTrue(safe.getLaws().stream().noneMatch(law -> law.source().isBlank()));
     }
