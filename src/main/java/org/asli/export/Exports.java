@@ -35,10 +35,13 @@ public final class Exports {
         table.addAll(new Otherwise(comparison.choice(), words).rows(comparison));
         table.add(List.of());
         table.addAll(new UncertaintyRows(Uncertainty.of(comparison), words).rows());
-        for (EarlyEndTable early : EarlyEndTable.all(EarlyEnds.of(comparison.choice()), comparison.fundReturn(), words)) {
+        EarlyEnds ends = EarlyEnds.of(comparison.choice());
+        for (EarlyEndTable early : EarlyEndTable.all(ends, comparison.fundReturn(), words)) {
             table.add(List.of());
             table.addAll(early.lines());
         }
+        table.add(List.of());
+        table.addAll(new WayRows(ends.held(), comparison.fundReturn(), words).rows());
         AfterTax taxed = AfterTax.of(comparison);
         table.add(List.of());
         table.addAll(new SafeTable(Instruments.of(taxed), words, locale).lines());

@@ -77,8 +77,8 @@ final class FigureTab {
         tab.title(row++, words.of(title));
     }
 
-    void figure(String key, String expression, Object computed, Look look) {
-        extra(key, expression, computed, look);
+    Ref figure(String key, String expression, Object computed, Look look) {
+        return extra(key, expression, computed, look);
     }
 
     /** The year of the moment after the last at which the balance is negative. */
@@ -98,8 +98,8 @@ final class FigureTab {
         return row("figure." + figure, expression, figure.of(comparison).orElse(null), look, "workbook.how." + figure);
     }
 
-    private void extra(String key, String expression, Object computed, Look look) {
-        row(key, expression, computed, look, key + ".how");
+    private Ref extra(String key, String expression, Object computed, Look look) {
+        return row(key, expression, computed, look, key + ".how");
     }
 
     private Ref row(String key, String expression, Object computed, Look look, String how) {

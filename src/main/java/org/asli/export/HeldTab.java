@@ -1,5 +1,7 @@
 package org.asli.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.asli.chart.Words;
 import org.asli.comparison.Holding;
 import org.asli.comparison.Holding.Way;
@@ -34,6 +36,7 @@ final class HeldTab {
     private static final int AFTER_TAX = 24;
 
     private final Tab tab;
+    private final Words words;
     private final InputTab inputs;
     private final ScheduleTab schedule;
     private final LeavingTab leaving;
@@ -46,6 +49,7 @@ final class HeldTab {
     HeldTab(Workbook book, HoldingAfterTax held, InputTab inputs, ScheduleTab schedule, LeavingTab leaving, TaxTabs taxes,
         int rowsOfAYear, Words words) {
         tab = new Tab(book, words.of("workbook.held"));
+        this.words = words;
         this.held = held;
         this.inputs = inputs;
         this.schedule = schedule;
@@ -125,16 +129,36 @@ final class HeldTab {
         figures.section("early.holding");
         rate("workbook.held.rate", BEFORE_TAX, before.keeping(), rates, figures);
         rate("workbook.held.rate.taxed", AFTER_TAX, held.keeping(), rates, figures);
-        String unpaid = "SUMPRODUCT(" + column(DUE) + "*" + column(FACTOR) + ")";
+        var growing = new Growing(column(FACTOR).toString(), column(GAIN).toString(), tab.cell(FIRST_ROW, FACTOR).toString());
+        List<Ref> ends = new ArrayList<>();
+        List<Ref> left = new ArrayList<>();
         for (HoldingAfterTax.Outcome outcome : held.outcomes(fundReturn)) {
             Way way = outcome.way().way();
-            figures.figure("workbook.held.end." + way, switch (way) {
-                case KEEP -> grown(RECEIPT);
-                case SURRENDER -> today.value + "*" + tab.cell(FIRST_ROW, FACTOR) + "+" + unpaid;
-                case PAID_UP -> grown(PAID_UP) + "+" + unpaid;
-            }, Tab.finite(before.finalValue(way, fundReturn)), Look.AMOUNT);
-            figures.figure("workbook.held.taxed." + way, ends(way), Tab.finite(outcome.finalValue()), Look.AMOUNT);
+            ends.add(figures.figure("workbook.held.end." + way, end(way, growing), Tab.finite(before.finalValue(way, fundReturn)), Look.AMOUNT));
+            left.add(figures.figure("workbook.held.taxed." + way, taxedEnd(way, growing), Tab.finite(outcome.finalValue()), Look.AMOUNT));
         }
+        new HeldVerdict(figures, words).write("", ends, before.verdict(fundReturn));
+        new HeldVerdict(figures, words).write(".taxed", left, held.verdict(fundReturn));
+    }
+
+    /** What grows to the end of the policy: what a rupee becomes at each moment, its gain, and what a rupee of today becomes. */
+    record Growing(String factor, String gain, String today) {
+    }
+
+    /** At another return of the fund, a year after expenses. */
+    Growing at(Ref rate) {
+        String factor = "(1+" + rate + ")^(" + inputs.termYears + "-" + column(TIME) + ")";
+        return new Growing(factor, "(" + factor + "-1)*(" + rate + ">0)",
+            "(1+" + rate + ")^(" + inputs.termYears + "-" + tab.cell(FIRST_ROW, TIME) + ")");
+    }
+
+    /** What a way ends with. */
+    String end(Way way, Growing growing) {
+        return switch (way) {
+            case KEEP -> grown(RECEIPT, growing);
+            case SURRENDER -> today.value + "*" + growing.today + "+" + grown(DUE, growing);
+            case PAID_UP -> grown(PAID_UP, growing) + "+" + grown(DUE, growing);
+        };
     }
 
     private void rate(String key, int column, IrrResult found, RateTab rates, FigureTab figures) {
@@ -143,21 +167,21 @@ final class HeldTab {
     }
 
     /** All that went in, grown, less the tax on the gains: long-term above what of the exemption is left, and the others. */
-    private String ends(Way way) {
+    String taxedEnd(Way way, Growing growing) {
         int into = way == Way.KEEP ? KEPT : way == Way.SURRENDER ? SURRENDERED : MADE_PAID_UP;
         int income = way == Way.KEEP ? KEEPING : MAKING_PAID_UP;
         String day = taxes.tax.day(inputs.termYears);
         String used = way == Way.SURRENDER ? "0" : "IF(" + taxes.tax.unitLinked + "," + tab.cell(lastRow, income + 1) + "-"
             + tab.cell(lastRow, income + 2) + ",0)";
-        String gains = "SUMPRODUCT((" + column(into) + ">0)*" + column(into) + "*" + column(GAIN) + "*(" + inputs.termYears + "-"
+        String gains = "SUMPRODUCT((" + column(into) + ">0)*" + column(into) + "*" + growing.gain + "*(" + inputs.termYears + "-"
             + column(TIME);
-        return grown(into) + "-MAX(0," + gains + ">=1-1E-9))-MAX(0," + taxes.rules.value(Subject.GAINS_EXEMPTION, day) + "-" + used
+        return grown(into, growing) + "-MAX(0," + gains + ">=1-1E-9))-MAX(0," + taxes.rules.value(Subject.GAINS_EXEMPTION, day) + "-" + used
             + "))*" + taxes.tax.due(taxes.rules.value(Subject.GAINS_RATE, day), day) + "-" + gains + "<1-1E-9))*"
             + taxes.tax.due(taxes.rules.value(Subject.SHORT_GAINS_RATE, day), day);
     }
 
-    private String grown(int column) {
-        return "SUMPRODUCT(" + column(column) + "*" + column(FACTOR) + ")";
+    private String grown(int column, Growing growing) {
+        return "SUMPRODUCT(" + column(column) + "*" + growing.factor + ")";
     }
 
     private Ref column(int column) {

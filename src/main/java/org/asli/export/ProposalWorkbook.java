@@ -62,8 +62,10 @@ record ProposalWorkbook(Comparison comparison, LocalDate date, Words words) {
         var dying = new DyingTab(book, Dying.of(comparison.choice()), policy.earlyEnd().death(), inputs, schedule, leaving,
             periods, words);
         onAverage(book, schedule, dying, periods).write(ExpectedReturn.byAge(policy).get(0), rates, figures);
-        new HeldTab(book, HoldingAfterTax.of(comparison.choice()), inputs, schedule, leaving, taxes, periods, words)
-            .write(rates, figures, comparison.fundReturn());
+        var afterTax = HoldingAfterTax.of(comparison.choice());
+        var held = new HeldTab(book, afterTax, inputs, schedule, leaving, taxes, periods, words);
+        held.write(rates, figures, comparison.fundReturn());
+        HeldChangeTab.write(book, held, afterTax, words);
         new SureTab(book, Uncertainty.of(comparison), words);
         figures.finish();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,19 @@ class CsvTest {
         assertTrue(text.contains("\r\n1,500000.00,105200.00,5250000.00,cover,971.04"), text);
         String special = text(Exports.csv(Comparison.of(TheArticle.choiceWithYield("6.5")), DAY, Locale.ENGLISH));
         assertTrue(special.contains("\r\n6,3000000.00,631200.00,914223.75,least special,-1454576.25,"), special);
+    }
+
+    /** The returns from the page, found as rates of return of the difference of two ways. */
+    @Test
+    void underTheWaysStandsWhichLeavesTheMostAndWhereThatChanges() throws Exception {
+        List<CSVRecord> table = parsed(text(Exports.csv(Comparison.of(TheArticle.choice().held(5)), DAY, Locale.ENGLISH)));
+        List<CSVRecord> ways = table.stream().dropWhile(row -> !row.get(0).equals("If you already have it: which way leaves the most")).toList();
+        assertEquals("make it paid-up", row(ways, "The most is left if you").get(1));
+        assertAmount(new BigDecimal("1462312.00"), row(ways, "More than the next best, rupees").get(1));
+        List<CSVRecord> changes = ways.stream().filter(row -> row.get(0).startsWith("From a return of the fund")).toList();
+        assertEquals(List.of("keep it", "make it paid-up"), changes.get(0).toList().subList(2, 4));
+        assertEquals(List.of("4.66", "17.66", "5.12", "18.45"), changes.stream()
+            .map(row -> new BigDecimal(row.get(1)).setScale(2, RoundingMode.HALF_UP).toString()).toList());
     }
 
     @Test

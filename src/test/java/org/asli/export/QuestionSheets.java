@@ -22,6 +22,7 @@ import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Way;
 import org.asli.comparison.Leaving;
 import org.asli.comparison.TaxRow;
+import org.asli.comparison.Verdict;
 import org.asli.irr.IrrResult;
 import org.asli.money.Rupees;
 
@@ -138,15 +139,52 @@ final class QuestionSheets {
             grown(outcome.finalValue(), sheets, "workbook.held.taxed." + way);
         }
         agree(rupees(held.surrenderLeft()), sheets.row("Already held", WORDS.of("workbook.held.left")).get(1), "left");
+        verdict("", held.before().verdict(rate), sheets);
+        verdict(".taxed", held.verdict(rate), sheets);
+        changes(sheets, held);
         rates(sheets, "workbook.held.rate", held.before().keeping());
         rates(sheets, "workbook.held.rate.taxed", held.keeping());
     }
 
+    private static void verdict(String suffix, Verdict verdict, Recalculated sheets) throws IOException {
+        grown(verdict.lead(), verdict.finalValue(), sheets, "workbook.held.lead" + suffix);
+        if (verdict.next().isPresent()) {
+            assertEquals(WORDS.of("early.way." + verdict.best()), sheets.row("Key figures", WORDS.of("workbook.held.best" + suffix)).get(1));
+        }
+    }
+
+    /** Both ways end with the same at each return at which the best changes, by LibreOffice and by Asli. */
+    private static void changes(Recalculated sheets, HoldingAfterTax held) throws IOException {
+        List<Holding.Change> before = held.before().changes().stream().filter(change -> change.rate() > 0).toList();
+        List<Holding.Change> after = held.changes().stream().filter(change -> change.rate() > 0).toList();
+        if (before.size() + after.size() == 0) {
+            return;
+        }
+        List<CSVRecord> rows = sheets.rows(WORDS.of("workbook.held.changes"));
+        rows = rows.subList(rows.size() - before.size() - after.size(), rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            boolean taxed = i >= before.size();
+            Holding.Change change = taxed ? after.get(i - before.size()) : before.get(i);
+            double end = taxed ? held.outcomes(change.rate()).get(change.before().ordinal()).finalValue()
+                : held.before().finalValue(change.before(), change.rate());
+            double least = Math.max(HALF_A_PAISA, 1e-9 * end);
+            assertEquals(change.rate(), Recalculated.number(rows.get(i).get(1)).orElseThrow(), BILLIONTH);
+            assertEquals(end, Recalculated.number(rows.get(i).get(3)).orElseThrow(), least, "at " + change);
+            assertEquals(end, Recalculated.number(rows.get(i).get(5)).orElseThrow(), least, "at " + change);
+            assertEquals(0, Recalculated.number(rows.get(i).get(6)).orElse(0), least, "gap at " + change);
+        }
+    }
+
     /** A fund that is grown moment by moment has lost the last digits of one that is grown at once. */
     private static void grown(double expected, Recalculated sheets, String key) throws IOException {
+        grown(expected, expected, sheets, key);
+    }
+
+    /** @param size of what it is the difference of */
+    private static void grown(double expected, double size, Recalculated sheets, String key) throws IOException {
         String cell = sheets.row("Key figures", WORDS.of(key)).get(1);
         double found = Recalculated.number(cell).orElseThrow(() -> new AssertionError(key + ": " + cell));
-        assertEquals(expected, found, Math.max(HALF_A_PAISA, Math.abs(expected) * 1e-12), key);
+        assertEquals(expected, found, Math.max(HALF_A_PAISA, Math.abs(size) * 1e-12), key);
     }
 
     static void rate(IrrResult found, String cell, String what) {
