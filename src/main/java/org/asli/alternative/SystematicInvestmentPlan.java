@@ -27,7 +27,7 @@ public record SystematicInvestmentPlan(Rate expectedReturn, Rate expenseRatio, C
     }
 
     /** What one rupee becomes in a year. */
-    double growthFactor() {
+    public double growthFactor() {
         return (1 + yearlyReturn()) * (1 - expenseRatio.toDouble());
     }
 

@@ -14,19 +14,21 @@ final class DyingPicture {
     private static final int ROOM_FOR_DOTS = 6;
 
     private final List<Dying.Year> years;
+    private final String fundReturn;
     private final Words words;
     private final Line policy;
     private final Line alternative;
 
-    private DyingPicture(Dying dying, Words words) {
+    private DyingPicture(Dying dying, double fundReturn, Words words) {
         this.years = dying.years();
+        this.fundReturn = RupeeFormat.shortPercent(fundReturn);
         this.words = words;
         policy = line(year -> year.benefit().amount().toDouble(), Ink.POLICY);
         alternative = line(Dying.Year::alternative, Ink.FUND);
     }
 
-    static Picture of(Dying dying, Words words) {
-        var picture = new DyingPicture(dying, words);
+    static Picture of(Dying dying, double fundReturn, Words words) {
+        var picture = new DyingPicture(dying, fundReturn, words);
         return new Picture(words.of("dying.title"), picture.description(), picture.legend(), picture::chart);
     }
 
@@ -54,7 +56,7 @@ final class DyingPicture {
 
     private String ends(String key, Line line) {
         return words.of(key, RupeeFormat.inLakhCrore(line.ys()[0]),
-            RupeeFormat.inLakhCrore(line.ys()[years.size() - 1]));
+            RupeeFormat.inLakhCrore(line.ys()[years.size() - 1]), fundReturn);
     }
 
     private String description() {

@@ -41,9 +41,13 @@ public final class Pictures {
         return LeavingPicture.of(leaving, words(locale));
     }
 
-    /** What the family gets by year of death, from the policy and from term plan + SIP. */
-    public static Picture dying(Dying dying, Locale locale) {
-        return DyingPicture.of(dying, words(locale));
+    /**
+     * What the family gets by year of death, from the policy and from term plan + SIP.
+     *
+     * @param fundReturn a year after expenses, as a fraction
+     */
+    public static Picture dying(Dying dying, double fundReturn, Locale locale) {
+        return DyingPicture.of(dying, fundReturn, words(locale));
     }
 
     /** What keeping, surrendering and making paid-up end with, against the return of the fund. */

@@ -92,7 +92,7 @@ public record Choice(Proposal policy, TermPlusSip alternative, Rate inflation, R
     }
 
     /** The same at the end of each year, from the first. */
-    List<Standing> standings() {
+    public List<Standing> standings() {
         return Standing.ofEachYear(paidPolicy(), SpecialTerms.of(this).rate());
     }
 

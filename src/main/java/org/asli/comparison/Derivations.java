@@ -71,8 +71,9 @@ record Derivations(Comparison comparison) {
         double rate = comparison.fundReturn();
         double first = flows.get(0).time();
         double last = flows.get(flows.size() - 1).time();
-        double paid = -Derived.worth(comparison.cashFlows(), -1, rate) * Math.pow(1 + rate, first);
-        double received = Derived.worth(comparison.cashFlows(), 1, rate) * Math.pow(1 + rate, last);
+        Worth today = Worth.of(comparison.cashFlows(), rate);
+        double paid = today.paid() * Math.pow(1 + rate, first);
+        double received = today.received() * Math.pow(1 + rate, last);
         return !Double.isFinite(paid) || !Double.isFinite(received) ? nothing(Formula.MODIFIED_RETURN)
             : derivation(Formula.MODIFIED_RETURN, BigDecimal.valueOf(comparison.modifiedReturn().getAsDouble()),
                 amount(Name.RECEIVED_GROWN, rupees(received)), amount(Name.PAID_TODAY, rupees(paid)),

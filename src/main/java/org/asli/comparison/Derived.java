@@ -9,7 +9,6 @@ import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Derivation.Unit;
 import org.asli.irr.IrrResult;
-import org.asli.irr.NetPresentValue;
 import org.asli.money.Rupees;
 
 /** What derivations are put together from. */
@@ -25,17 +24,11 @@ final class Derived {
             return new Derivation(formula, List.of(), flows, Optional.empty());
         }
         double rate = result.single().getAsDouble();
-        double paid = worth(flows, -1, rate);
-        double received = worth(flows, 1, rate);
-        return Double.isFinite(paid) && Double.isFinite(received) ? new Derivation(formula,
-            List.of(input(Name.RATE, BigDecimal.valueOf(rate)), amount(Name.PAID_TODAY, rupees(-paid)),
-                amount(Name.RECEIVED_TODAY, rupees(received))), flows, Optional.of(BigDecimal.valueOf(rate)))
+        Worth worth = Worth.of(flows, rate);
+        return worth.isFinite() ? new Derivation(formula,
+            List.of(input(Name.RATE, BigDecimal.valueOf(rate)), amount(Name.PAID_TODAY, rupees(worth.paid())),
+                amount(Name.RECEIVED_TODAY, rupees(worth.received()))), flows, Optional.of(BigDecimal.valueOf(rate)))
             : new Derivation(formula, List.of(), flows, Optional.of(BigDecimal.valueOf(rate)));
-    }
-
-    static double worth(CashFlowSeries flows, int sign, double rate) {
-        return NetPresentValue.of(CashFlowSeries.of(flows.flows().stream()
-            .filter(flow -> flow.amount().sign() == sign).toList()), rate).value();
     }
 
     static Derivation derivation(Formula formula, List<Input> inputs, Rupees result) {

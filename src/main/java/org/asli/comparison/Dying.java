@@ -57,6 +57,17 @@ public record Dying(List<Year> years) {
             return times(alternativeIrr, alternative());
         }
 
+        /** Of which {@link #irr} is the rate of return. @param then the policy at the end of the year */
+        public CashFlowSeries flows(Standing then) {
+            return Leaving.ending(then.cashFlows(), year, benefit.amount());
+        }
+
+        /** Of which {@link #alternativeIrr} is; none where the fund is too large to be an amount. @param then the same */
+        public CashFlowSeries alternativeFlows(Standing then) {
+            return fund < LARGEST ? Leaving.ending(then.cashFlows(), year, termCover.plus(toThePaisa(fund)))
+                : CashFlowSeries.of(List.of());
+        }
+
         private OptionalDouble times(IrrResult earned, double atDeath) {
             return earned.single().stream().filter(rate -> rate > STEEP)
                 .map(rate -> (received.toDouble() + atDeath) / paid.toDouble()).findFirst();

@@ -23,8 +23,10 @@ import org.asli.policy.Standing;
  * @param cashFlows the expected flows, probabilities rounded to {@value #DECIMALS} decimals
  * @param irr their internal rate of return
  * @param survival the probability of living to the end of the term
+ * @param deathRates the probability of dying within each policy year, for who is alive when it begins
  */
-public record ExpectedReturn(int entryAge, CashFlowSeries cashFlows, IrrResult irr, double survival) {
+public record ExpectedReturn(int entryAge, CashFlowSeries cashFlows, IrrResult irr, double survival,
+    List<Double> deathRates) {
     private static final int DECIMALS = 12;
 
     public static ExpectedReturn of(Proposal policy, int entryAge, MortalityTable table) {
@@ -51,7 +53,7 @@ public record ExpectedReturn(int entryAge, CashFlowSeries cashFlows, IrrResult i
         }
         CashFlowSeries expected = CashFlowSeries.of(flows);
         return new ExpectedReturn(entryAge, expected, InternalRateOfReturn.of(expected),
-            table.survival(entryAge, years.size()));
+            table.survival(entryAge, years.size()), years.stream().map(each -> table.deathRate(entryAge + each.year() - 1)).toList());
     }
 
     private static CashFlow weighted(CashFlow flow, double probability) {

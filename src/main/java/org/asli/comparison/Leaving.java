@@ -39,6 +39,11 @@ public record Leaving(List<Year> years) {
         public Rupees loss() {
             return paid.minus(received).minus(value.amount());
         }
+
+        /** Of which {@link #irr} is the rate of return. @param then the policy at the end of the year */
+        public CashFlowSeries flows(Standing then) {
+            return ending(then.cashFlows(), year, value.amount());
+        }
     }
 
     public static Leaving of(Choice choice) {

@@ -34,7 +34,7 @@ record LeavingDerivations(Choice choice, Leaving leaving) {
         Stream<Derivation> others = Stream.of(
             derivation(Formula.LOSS, year.loss().value(), input(Name.PAID_BY_THEN, year.paid()),
                 input(Name.RECEIVED_BY_THEN, year.received()), input(Name.SURRENDER_VALUE, year.value().amount()), end),
-            at(rate(Formula.LEAVING_RETURN, Leaving.ending(then.cashFlows(), year.year(), year.value().amount()), year.irr()), end),
+            at(rate(Formula.LEAVING_RETURN, year.flows(then), year.irr()), end),
             derivation(Formula.PAID_UP, year.paidUpMaturity().value(), input(Name.MATURITY, choice.paidPolicy().maturity().amount()),
                 number(Name.INSTALMENTS_PAID, (long) Math.min(year.year(), premium.years()) * each),
                 number(Name.INSTALMENTS_PAYABLE, (long) premium.years() * each), end),

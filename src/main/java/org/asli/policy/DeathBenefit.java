@@ -28,7 +28,7 @@ public record DeathBenefit(BigDecimal premiumMultiple, Rupees bonusPerYear) impl
      */
     public static final DeathBenefit USUAL = new DeathBenefit(BigDecimal.valueOf(7), Rupees.ZERO);
 
-    /** What decides the amount. */
+    /** What decides the amount: the highest, of equals the first. */
     public enum Basis { SUM_ASSURED, PREMIUM_MULTIPLE, PREMIUMS_PAID }
 
     /** @param amount with the bonus */
@@ -45,16 +45,19 @@ public record DeathBenefit(BigDecimal premiumMultiple, Rupees bonusPerYear) impl
 
     /** What is paid for a death in the policy year that ends at the standing, all premiums due by then being paid. */
     Payment in(Standing standing) {
-        Rupees multiple = standing.policy().premium().yearlyPremium().timesToPaisa(premiumMultiple);
-        Rupees ofPaid = standing.premiumsPaid().timesToPaisa(OF_PREMIUMS_PAID);
-        Rupees cover = standing.policy().lifeCover();
-        Rupees highest = max(cover, max(multiple, ofPaid));
-        Basis basis = highest.equals(cover) ? Basis.SUM_ASSURED
-            : highest.equals(multiple) ? Basis.PREMIUM_MULTIPLE : Basis.PREMIUMS_PAID;
-        return new Payment(highest.plus(bonusPerYear.times(standing.year())), basis);
+        Basis highest = Basis.SUM_ASSURED;
+        for (Basis basis : Basis.values()) {
+            highest = amount(basis, standing).compareTo(amount(highest, standing)) > 0 ? basis : highest;
+        }
+        return new Payment(amount(highest, standing).plus(bonusPerYear.times(standing.year())), highest);
     }
 
-    private static Rupees max(Rupees a, Rupees b) {
-        return a.compareTo(b) >= 0 ? a : b;
+    /** What one of the three comes to then, without the bonus. */
+    public Rupees amount(Basis basis, Standing standing) {
+        return switch (basis) {
+            case SUM_ASSURED -> standing.policy().lifeCover();
+            case PREMIUM_MULTIPLE -> standing.policy().premium().yearlyPremium().timesToPaisa(premiumMultiple);
+            case PREMIUMS_PAID -> standing.premiumsPaid().timesToPaisa(OF_PREMIUMS_PAID);
+        };
     }
 }

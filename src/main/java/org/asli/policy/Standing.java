@@ -120,10 +120,13 @@ public final class Standing {
         if (year == 0 || specialRate.isEmpty()) {
             return Optional.empty();
         }
-        List<CashFlow> ahead = Stream.concat(schedule.guaranteed().at(year, false).stream(),
-            Stream.of(maturity(policy.maturity().guaranteedPart()))).toList();
         Rupees received = total(schedule.guaranteed().at(year, true));
-        return Optional.of(SpecialFloor.of(this, received, ahead, specialRate.getAsDouble()));
+        return Optional.of(SpecialFloor.of(this, received, guaranteedStill(), specialRate.getAsDouble()));
+    }
+
+    /** What that is the worth of: the guaranteed benefits still to come; of no meaning where it is empty. */
+    public CashFlowSeries guaranteedAhead() {
+        return series(guaranteedStill().stream());
     }
 
     /** The least guaranteed surrender value by the regulations, whatever the insurer states. Year 1 or later. */
@@ -171,6 +174,11 @@ public final class Standing {
     public CashFlowSeries paidUpBenefitsAhead() {
         Share share = paidUpShare();
         return series(benefitsAhead().flows().stream().map(flow -> new CashFlow(flow.time(), share.of(flow.amount()))));
+    }
+
+    private List<CashFlow> guaranteedStill() {
+        return Stream.concat(schedule.guaranteed().at(year, false).stream(),
+            Stream.of(maturity(policy.maturity().guaranteedPart()))).toList();
     }
 
     private List<CashFlow> premiums(boolean soFar) {

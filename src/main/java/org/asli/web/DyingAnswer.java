@@ -3,6 +3,7 @@ package org.asli.web;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.asli.chart.Pictures;
+import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
 import org.asli.comparison.Dying;
@@ -15,21 +16,24 @@ import org.asli.policy.Proposal;
 public class DyingAnswer {
     private static final int[] AGES = {25, 35, 45, 55};
 
+    private final Choice choice;
     private final Dying dying;
     private final List<ExpectedReturn> byAge;
     private final int entryAge;
     private final double fundReturn;
     private final DrawnPicture picture;
     private final List<Why.Opened> opened;
+    private List<RowSum> sums;
 
     DyingAnswer(Comparison comparison) {
-        Proposal policy = comparison.choice().paidPolicy();
-        dying = Dying.of(comparison.choice());
+        choice = comparison.choice();
+        Proposal policy = choice.paidPolicy();
+        dying = Dying.of(choice);
         byAge = ExpectedReturn.byAge(policy, AGES);
         fundReturn = comparison.fundReturn();
         entryAge = policy.earlyEnd().entryAge();
-        opened = Why.opened(Derivation.of(comparison.choice(), dying, own()));
-        picture = DrawnPicture.of(Pictures.dying(dying, Text.locale()));
+        opened = Why.opened(Derivation.of(choice, dying, own()));
+        picture = DrawnPicture.of(Pictures.dying(dying, fundReturn, Text.locale()));
     }
 
     /** @param basis what decides what the policy pays, in words; where a rate is steep, how many times the money comes back */
@@ -73,6 +77,17 @@ public class DyingAnswer {
     private String said(Dying.Year year) {
         return Text.of("dying.lead", year.year(), RupeeFormat.inLakhCrore(year.benefit().amount()),
             RupeeFormat.inLakhCrore(year.alternative()), RupeeFormat.shortPercent(fundReturn));
+    }
+
+    /** How each year comes about, worked out when it is asked for. */
+    public List<RowSum> getSums() {
+        sums = sums == null ? DyingSums.of(choice, dying) : sums;
+        return sums;
+    }
+
+    /** How each age comes about. */
+    public List<RowSum> getAgeSums() {
+        return AgeSums.of(byAge);
     }
 
     /** How the figures come about. */

@@ -17,6 +17,7 @@ public class LeavingAnswer {
     private final String fundReturn;
     private final DrawnPicture picture;
     private final List<Why.Opened> opened;
+    private List<RowSum> sums;
 
     LeavingAnswer(Comparison comparison) {
         choice = comparison.choice();
@@ -81,6 +82,12 @@ public class LeavingAnswer {
 
     private boolean isAny(Source source) {
         return leaving.years().stream().anyMatch(year -> year.value().source() == source);
+    }
+
+    /** How each year comes about, worked out when it is asked for. */
+    public List<RowSum> getSums() {
+        sums = sums == null ? LeavingSums.of(choice, leaving, getFundHead()) : sums;
+        return sums;
     }
 
     /** How the figures come about. */

@@ -20,16 +20,20 @@ final class SurrenderSum {
         Rupees value = standing.surrenderValue().amount();
         return switch (standing.surrenderValue().source()) {
             case INSURER, MATURITY -> Text.of("surrender.stated", RupeeFormat.full(value));
-            case SPECIAL_FLOOR -> special(standing.specialFloor().orElseThrow(), value);
-            case FLOOR -> standing.year() == 0 ? Text.of("surrender.nothing", RupeeFormat.full(value))
-                : result(RupeeFormat.full(standing.premiumsPaid()) + " × " + percent(standing.floorShare()) + " − "
-                    + RupeeFormat.full(standing.received()), value);
+            case SPECIAL_FLOOR -> special(standing.specialFloor().orElseThrow());
+            case FLOOR -> standing.year() == 0 ? Text.of("surrender.nothing", RupeeFormat.full(value)) : guaranteed(standing);
         };
     }
 
-    private static String special(SpecialFloor floor, Rupees value) {
+    /** The floor that is guaranteed, after the first year. */
+    static String guaranteed(Standing standing) {
+        return result(RupeeFormat.full(standing.premiumsPaid()) + " × " + percent(standing.floorShare()) + " − "
+            + RupeeFormat.full(standing.received()), standing.floor());
+    }
+
+    static String special(SpecialFloor floor) {
         return result(parts(floor.paidUp()) + " × (" + RupeeFormat.full(floor.received()) + " + " + FORMATS.toPaisa(floor.ahead()) + ") − "
-            + RupeeFormat.full(floor.received()), value);
+            + RupeeFormat.full(floor.received()), floor.amount());
     }
 
     /** Never below nothing. */

@@ -36,7 +36,7 @@ final class YearSums {
             add(lines, Text.of("years.premium"), row.premium(), payments(premiums, row.year()));
             for (int i = 0; i < benefits.size(); i++) {
                 BenefitStream stream = policy.benefits().get(i);
-                add(lines, stream.label().isEmpty() ? Text.of("years.benefit") : stream.label(), row.benefits().get(i),
+                add(lines, name(stream), row.benefits().get(i),
                     benefit(stream, row.year(), payments(benefits.get(i), row.year())));
             }
             add(lines, Text.of("years.maturity"), row.maturity(), RupeeFormat.full(row.maturity()));
@@ -80,21 +80,26 @@ final class YearSums {
 
     /** What its policy years come to where the benefit grows, and the payments where these are several. */
     private static String benefit(BenefitStream stream, int row, String payments) {
-        if (!(stream.amounts() instanceof YearlyAmounts.Growing growing) || growing.isLevel()) {
-            return payments;
-        }
         boolean advance = stream.timing() == Timing.IN_ADVANCE;
         int first = advance && stream.frequency().paymentsPerYear() == 1 ? row + 1 : row;
-        String grown = IntStream.rangeClosed(first, advance ? row + 1 : row).filter(year -> !stream.paidIn(year).isZero())
-            .mapToObj(year -> grown(growing, year - stream.firstYear(), stream.paidIn(year))).filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("; "));
+        String grown = IntStream.rangeClosed(first, advance ? row + 1 : row).mapToObj(year -> grown(stream, year))
+            .filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
         return grown.isEmpty() ? payments : stream.frequency().paymentsPerYear() == 1 ? grown : grown + "; " + payments;
     }
 
-    private static String grown(YearlyAmounts.Growing growing, int years, Rupees amount) {
+    /** What a benefit has grown to in a policy year; empty where it is none, or not yet grown. */
+    static String grown(BenefitStream stream, int year) {
+        if (!(stream.amounts() instanceof YearlyAmounts.Growing growing) || growing.isLevel() || stream.paidIn(year).isZero()) {
+            return "";
+        }
         Growth growth = growing.growth();
-        int steps = years / growth.everyYears();
+        int steps = (year - stream.firstYear()) / growth.everyYears();
         return steps == 0 ? "" : Text.of("years.grown." + growth.kind(), RupeeFormat.full(growing.first()),
-            RupeeFormat.percent(growth.rate()), steps, RupeeFormat.full(amount));
+            RupeeFormat.percent(growth.rate()), steps, RupeeFormat.full(stream.paidIn(year)));
+    }
+
+    /** What a benefit is called. */
+    static String name(BenefitStream stream) {
+        return stream.label().isEmpty() ? Text.of("years.benefit") : stream.label();
     }
 }

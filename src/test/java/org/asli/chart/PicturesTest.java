@@ -202,7 +202,7 @@ class PicturesTest {
             pictures.put("balance of " + name, Pictures.balance(comparison, Locale.ENGLISH));
             pictures.put("fund of " + name, Pictures.policyAndFund(comparison, Locale.ENGLISH));
             pictures.put("leaving " + name, Pictures.leaving(Leaving.of(comparison.choice()), Locale.ENGLISH));
-            pictures.put("dying with " + name, Pictures.dying(Dying.of(comparison.choice()), Locale.ENGLISH));
+            pictures.put("dying with " + name, Pictures.dying(Dying.of(comparison.choice()), comparison.fundReturn(), Locale.ENGLISH));
             pictures.put("holding " + name, Pictures.holding(Holding.of(comparison.choice()), Locale.ENGLISH));
             pictures.put("fan of " + name, Pictures.fan(Uncertainty.of(comparison), Locale.ENGLISH));
             pictures.put("present value of " + name, Pictures.presentValue(comparison, Locale.ENGLISH));

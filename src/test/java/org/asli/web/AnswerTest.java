@@ -105,7 +105,7 @@ class AnswerTest {
         assertEquals("least guaranteed", leaving.getRows().get(6).source());
         assertEquals("maturity", leaving.getRows().get(19).source());
         assertTrue(leaving.isFloor());
-        assertEquals("Term + SIP would hold at 12% a year", leaving.getFundHead());
+        assertEquals("Term\u00a0+\u00a0SIP\u00a0holds at\u00a012%\u00a0a\u00a0year", leaving.getFundHead());
     }
 
     @Test
