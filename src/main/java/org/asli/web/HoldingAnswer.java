@@ -102,12 +102,14 @@ public class HoldingAnswer {
         return now() + " " + keeping(holding.keeping()) + otherThanWhole() + against;
     }
 
-    /** Why that is not what the whole policy earns; empty where it is, or one of them is not one rate. */
+    /** Whether that is another rate than that of the whole policy. */
+    public boolean isOtherThanWhole() {
+        return whole.single().isPresent() && holding.keeping().single().isPresent()
+            && !IrrWords.brief(whole).equals(IrrWords.brief(holding.keeping()));
+    }
+
     private String otherThanWhole() {
-        String rate = IrrWords.brief(whole);
-        boolean other = whole.single().isPresent() && holding.keeping().single().isPresent()
-            && !rate.equals(IrrWords.brief(holding.keeping()));
-        return other ? " " + Text.of("holding.keeping.whole", rate) : "";
+        return isOtherThanWhole() ? " " + Text.of("holding.keeping.whole", IrrWords.brief(whole)) : "";
     }
 
     private String now() {

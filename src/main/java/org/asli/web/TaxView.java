@@ -2,6 +2,7 @@ package org.asli.web;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.asli.comparison.AfterTax;
 import org.asli.comparison.Derivation;
 import org.asli.comparison.TaxRow;
@@ -39,7 +40,12 @@ public class TaxView {
 
     /** How the figures after tax come about. */
     public List<Why.Opened> getOpened() {
-        return Why.opened(Derivation.of(taxed));
+        return Stream.concat(Stream.of(getExemptionWhy()), Why.opened(Derivation.of(taxed)).stream()).toList();
+    }
+
+    /** How the figures of the limits come about. */
+    public Why.Opened getExemptionWhy() {
+        return new ExemptionWhy(taxed, sentences).opened();
     }
 
     public String getExemption() {

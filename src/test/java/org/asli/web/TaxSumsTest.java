@@ -1,5 +1,8 @@
 package org.asli.web;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Pattern;
 import org.asli.comparison.AfterTax;
 import org.asli.money.RupeeFormat;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,20 @@ class TaxSumsTest {
                     RupeeFormat.cell(row.cashFlow()), RupeeFormat.cell(row.tax()), RupeeFormat.cell(row.afterTax()), row.fundTax(),
                     new Formats().toPaisa(row.fund()));
             }
+        });
+    }
+
+    @Test
+    void the_limits_are_told_as_far_as_they_decide() {
+        ToldRows.proposals().forEach((name, comparison) -> {
+            var view = new TaxView(AfterTax.of(comparison));
+            String told = view.getExemptionWhy().figures().toString();
+            view.getExemptionWhy().figures().forEach(figure -> {
+                figure.lines().forEach(line -> ShownArithmetic.equations(line.value()));
+                ShownArithmetic.equations(figure.sum());
+            });
+            Pattern.compile("₹[\\d,.]*\\d").matcher(view.getExemption() + " " + view.getTurns()).results()
+                .forEach(figure -> assertTrue(told.contains(figure.group()), name + ": " + figure.group() + " in " + told));
         });
     }
 }
