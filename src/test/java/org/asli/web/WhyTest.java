@@ -87,7 +87,7 @@ class WhyTest {
     void nothingThatIsNoFigureIsEverShown() {
         Extremes.all().forEach((name, comparison) -> {
             var answer = new Answer(comparison, false);
-            String said = answer.getWhy().getOpened().toString() + answer.getTax().getOpened() + answer.getLeaving().getOpened()
+            String said = answer.getWhy().getOpened().toString() + answer.getTax().getOpened() + answer.getSafe().getOpened() + answer.getLeaving().getOpened()
                 + answer.getDying().getOpened() + answer.getHolding().getOpened()
                 + answer.getHolding().getTaxed().getOpened();
             for (String wrong : new String[] {"NaN", "Infinity", "null", "{"}) {
