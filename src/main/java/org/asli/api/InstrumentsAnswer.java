@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.InstrumentTable;
+import org.asli.alternative.SafeFund;
 import org.asli.alternative.TaxTreatment;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Ending;
@@ -53,8 +54,22 @@ record InstrumentsAnswer(List<WayRow> rows, Way best, Way bestSafe, PpfAccount p
      * @param atEnd what of its row the account itself holds
      * @param saved tax saved by paying into it
      * @param takenYear the policy year in which money is first taken out of it on the way; null where never
+     * @param freeFromYear at whose end its lock has ended; null where it was never opened
+     * @param refused what it could not pay because of its lock; null where it always could
      */
-    record PpfAccount(BigDecimal atEnd, BigDecimal saved, Integer takenYear) {
+    record PpfAccount(BigDecimal atEnd, BigDecimal saved, Integer takenYear, Integer freeFromYear, Refused refused) {
+
+        static PpfAccount of(SafeFund ppf) {
+            var taken = ppf.ppfTakenYear();
+            return new PpfAccount(JsonAnswer.toThePaisa(ppf.ppfEnd()), JsonAnswer.toThePaisa(ppf.saved()),
+                taken.isPresent() ? taken.getAsInt() : null, ppf.ppfFreeAt() > 0 ? (int) ppf.ppfFreeAt() : null,
+                ppf.refusal().map(refusal -> new Refused(refusal.year(), JsonAnswer.toThePaisa(refusal.lacking()),
+                    JsonAnswer.toThePaisa(refusal.held()))).orElse(null));
+        }
+    }
+
+    /** In which year, how much, and what the account held then. */
+    record Refused(int year, BigDecimal lacking, BigDecimal held) {
     }
 
     /** What each holds at the end of a year, in rupees. */
@@ -62,11 +77,9 @@ record InstrumentsAnswer(List<WayRow> rows, Way best, Way bestSafe, PpfAccount p
     }
 
     static InstrumentsAnswer of(Instruments instruments) {
-        var taken = instruments.ppf().ppfTakenYear();
         return new InstrumentsAnswer(instruments.rows().stream().map(WayRow::of).toList(), instruments.best(),
-            instruments.bestSafe(), new PpfAccount(JsonAnswer.toThePaisa(instruments.ppf().ppfEnd()),
-                JsonAnswer.toThePaisa(instruments.ppf().saved()), taken.isPresent() ? taken.getAsInt() : null),
-            years(instruments), instruments.rules().stream().map(TaxAnswer.TaxRule::of).toList());
+            instruments.bestSafe(), PpfAccount.of(instruments.ppf()), years(instruments),
+            instruments.rules().stream().map(TaxAnswer.TaxRule::of).toList());
     }
 
     private static List<HeldYear> years(Instruments instruments) {

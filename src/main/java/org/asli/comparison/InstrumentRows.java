@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.asli.alternative.FundPath;
 import org.asli.alternative.Instrument;
+import org.asli.alternative.PpfLock;
 import org.asli.alternative.SafeFund;
 import org.asli.alternative.TaxedFund;
 import org.asli.cashflow.CashFlowSeries;
@@ -32,6 +33,7 @@ final class InstrumentRows {
     private final Rules rules;
     private final int term;
     private final CashFlowSeries flows;
+    private final PpfLock lock;
     private final Map<Instrument, SafeFund> funds = new EnumMap<>(Instrument.class);
 
     InstrumentRows(AfterTax taxed, Rules rules) {
@@ -41,9 +43,10 @@ final class InstrumentRows {
         this.rules = rules;
         this.term = before.policy().termYears();
         this.flows = taxed.fundFlows();
+        this.lock = InterestLaw.lock(choice.taxpayer(), rules);
         var law = InterestLaw.of(choice.taxpayer(), rules);
         for (Instrument instrument : Instrument.values()) {
-            funds.put(instrument, SafeFund.of(flows, term, instrument, choice.instruments(), law));
+            funds.put(instrument, SafeFund.of(flows, term, instrument, choice.instruments(), law, lock));
         }
     }
 
@@ -55,7 +58,7 @@ final class InstrumentRows {
     /** The same without tax. */
     SafeFund before(Instrument instrument) {
         return SafeFund.of(before.fundFlows(), term, instrument, choice.instruments(),
-            InterestLaw.untaxed(choice.taxpayer(), rules));
+            InterestLaw.untaxed(choice.taxpayer(), rules), lock);
     }
 
     List<Row> rows() {

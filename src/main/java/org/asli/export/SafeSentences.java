@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.InstrumentTable;
+import org.asli.alternative.SafeFund;
 import org.asli.chart.Words;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Row;
@@ -65,7 +66,8 @@ public final class SafeSentences {
         if (row.way() == Way.POLICY) {
             return "";
         }
-        return row.after().dryYear().isPresent() ? words.of("safe.dry", row.after().dryYear().getAsInt())
+        String dry = row.way() == Way.PPF && instruments.ppf().refusal().isPresent() ? "safe.refused" : "safe.dry";
+        return row.after().dryYear().isPresent() ? words.of(dry, row.after().dryYear().getAsInt())
             : words.of(row.wins() ? "safe.ahead" : "safe.behind");
     }
 
@@ -112,7 +114,11 @@ public final class SafeSentences {
         if (ppf.saved() > 0) {
             sentences.add(words.of("safe.ppf.saved", brief(ppf.saved())));
         }
-        rule(Subject.PPF_LOCK).ifPresent(lock -> sentences.add(lock(lock)));
+        if (rule(Subject.PPF_LOCK).isPresent()) {
+            sentences.add(words.of("safe.ppf.lock", value(Subject.PPF_LOCK), value(Subject.PPF_FIRST_WITHDRAWAL),
+                value(Subject.PPF_WITHDRAWAL), value(Subject.PPF_EXTENSION), value(Subject.PPF_EXTENSION_WITHDRAWAL)));
+        }
+        sentences.addAll(locked(ppf));
         return String.join(" ", sentences);
     }
 
@@ -129,16 +135,18 @@ public final class SafeSentences {
             : Headline.unlessProven(RupeeFormat.percent(irr.single().getAsDouble()), irr, words);
     }
 
-    private String lock(Rule rule) {
-        var ppf = instruments.ppf();
-        int years = rule.value().intValueExact();
-        // opened in the first year, counted from the end of that year
-        int free = years + 1;
-        int term = instruments.taxed().before().policy().termYears();
-        if (ppf.ppfTakenYear().isPresent() && ppf.ppfTakenYear().getAsInt() <= free) {
-            return words.of("safe.ppf.taken", ppf.ppfTakenYear().getAsInt(), years);
+    /** What the lock comes to beside this policy. */
+    private List<String> locked(SafeFund ppf) {
+        List<String> sentences = new ArrayList<>();
+        if (ppf.ppfFreeAt() > 0) {
+            ppf.ppfTakenYear().ifPresent(year -> sentences.add(words.of("safe.ppf.taken", year)));
         }
-        return words.of(ppf.ppfEnd() > 0 && term < free ? "safe.ppf.locked" : "safe.ppf.lock", years);
+        ppf.refusal().ifPresent(refusal -> sentences.add(words.of("safe.ppf.refused", refusal.year(),
+            brief(refusal.lacking()), brief(refusal.held()))));
+        if (ppf.ppfEnd() > 0 && instruments.taxed().before().policy().termYears() < ppf.ppfFreeAt()) {
+            sentences.add(words.of("safe.ppf.locked", brief(ppf.ppfEnd()), (int) ppf.ppfFreeAt()));
+        }
+        return sentences;
     }
 
     private String slab() {

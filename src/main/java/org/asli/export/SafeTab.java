@@ -10,7 +10,7 @@ import org.asli.tax.Rule.Subject;
 
 /**
  * The sheet of the same money in something safe after tax, flow by flow: a deposit, a bond, and a PPF account that takes its
- * yearly limit beside a deposit for the rest.
+ * yearly limit, and lets out what its lock allows, beside a deposit for the rest.
  */
 final class SafeTab {
     private static final int TIME = 1;
@@ -30,6 +30,14 @@ final class SafeTab {
     private static final int DRY = 19;
     private static final int BOTH = 20;
     private static final int SAVED = 21;
+    private static final int OPENED = 22;
+    private static final int YEAR = 23;
+    private static final int SINCE = 24;
+    private static final int FREE = 25;
+    private static final int OUT = 26;
+    private static final int LOCK = 27;
+    private static final List<Subject> LOCK_RULES = List.of(Subject.PPF_LOCK, Subject.PPF_FIRST_WITHDRAWAL,
+        Subject.PPF_WITHDRAWAL, Subject.PPF_EXTENSION, Subject.PPF_EXTENSION_WITHDRAWAL);
     private static final int FIRST_ROW = ScheduleTab.FIRST_ROW;
 
     private final Tab tab;
@@ -44,19 +52,22 @@ final class SafeTab {
         this.inputs = inputs;
         this.lastRow = lastRow;
         List<String> heads = new ArrayList<>(List.of(words.of("workbook.period"), words.of("workbook.time")));
-        IntStream.rangeClosed(DAY, SAVED).forEach(column -> heads.add(words.of("workbook.safe." + column)));
+        IntStream.rangeClosed(DAY, OUT).forEach(column -> heads.add(words.of("workbook.safe." + column)));
+        LOCK_RULES.forEach(rule -> heads.add(words.of("tax.rule." + rule)));
         tab.heads(0, heads);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             moment(row, rules, receipts, flows.cellAt(row));
             alone(row, DEPOSIT, inputs.depositRate);
             alone(row, BOND, inputs.bondRate);
             intoTheAccount(row);
+            lock(row, rules);
             outOfTheAccount(row);
         }
         tab.widths(9, 9, 13);
         tab.freeze(FIRST_ROW, FLOW);
         tab.lakhAndCrore(FIRST_ROW, FLOW, lastRow, FLOW);
         tab.lakhAndCrore(FIRST_ROW, DEPOSIT, lastRow, BOTH);
+        tab.lakhAndCrore(FIRST_ROW, FREE, lastRow, OUT);
     }
 
     /** Writes what each ends with under the other figures. */
@@ -102,15 +113,60 @@ final class SafeTab {
             + between(row), Look.AMOUNT);
     }
 
+    /** The rules of the lock are those of the day of issue; what stood in the account when a year began is looked up. */
+    private void lock(int row, TaxRuleTab rules) {
+        if (row == FIRST_ROW) {
+            IntStream.range(0, LOCK_RULES.size()).forEach(i -> tab.formula(row, LOCK + i,
+                rules.value(LOCK_RULES.get(i), tab.cell(FIRST_ROW, DAY)), Look.TIME));
+        }
+        String now = "INT(" + cell(row, TIME) + ")";
+        String locked = cell(row, YEAR) + "<=" + rule(Subject.PPF_LOCK) + "+1";
+        tab.formula(row, OPENED, "IF(" + (row == FIRST_ROW ? "-1" : cell(row - 1, OPENED)) + ">=0,"
+            + (row == FIRST_ROW ? "0" : cell(row - 1, OPENED)) + ",IF(" + cell(row, INTO) + ">0," + now + ",-1))", Look.COUNT);
+        tab.formula(row, YEAR, "IF(" + cell(row, OPENED) + "<0,0," + now + "-" + cell(row, OPENED) + "+1)", Look.COUNT);
+        tab.formula(row, SINCE, "IF(OR(" + rule(Subject.PPF_LOCK) + "=0," + locked + ")," + now + "," + now + "-MOD("
+            + cell(row, YEAR) + "-" + rule(Subject.PPF_LOCK) + "-2," + rule(Subject.PPF_EXTENSION) + "))", Look.COUNT);
+        String inYear = rule(Subject.PPF_WITHDRAWAL) + "*MIN(" + atBeginning(row, now + "-3") + "," + atBeginning(row, now) + ")";
+        String inExtension = "IF(" + paidIn(row) + ">0," + rule(Subject.PPF_EXTENSION_WITHDRAWAL) + "*"
+            + atBeginning(row, cell(row, SINCE)) + ",1E99)";
+        tab.formula(row, FREE, "IF(OR(" + rule(Subject.PPF_LOCK) + "=0," + cell(row, OPENED) + "<0)," + cell(row, ACCOUNT_GROWN)
+            + ",IF(" + cell(row, YEAR) + "<" + rule(Subject.PPF_FIRST_WITHDRAWAL) + ",0,MAX(0,MIN(" + cell(row, ACCOUNT_GROWN)
+            + ",IF(" + locked + "," + inYear + "," + inExtension + ")" + takenSince(row) + "))))", Look.AMOUNT);
+    }
+
+    private String atBeginning(int row, String year) {
+        return "SUMIFS(" + soFar(ACCOUNT_GROWN, row) + "," + soFar(TIME, row) + "," + year + ")";
+    }
+
+    private String takenSince(int row) {
+        return row == FIRST_ROW ? "" : "-SUMIFS(" + soFar(OUT, row - 1) + "," + soFar(TIME, row - 1) + ",\">=\"&"
+            + cell(row, SINCE) + ")";
+    }
+
+    private String paidIn(int row) {
+        Ref times = tab.cell(FIRST_ROW, TIME).downTo(lastRow);
+        return "COUNTIFS(" + times + ",\">=\"&" + cell(row, SINCE) + "," + times + ",\"<\"&" + cell(row, SINCE) + "+"
+            + rule(Subject.PPF_EXTENSION) + "," + tab.cell(FIRST_ROW, FLOW).downTo(lastRow) + ",\">0\")";
+    }
+
+    private Ref soFar(int column, int row) {
+        return tab.cell(FIRST_ROW, column).downTo(row);
+    }
+
+    private Ref rule(Subject subject) {
+        return tab.cell(FIRST_ROW, LOCK + LOCK_RULES.indexOf(subject));
+    }
+
     private void outOfTheAccount(int row) {
         String flow = cell(row, FLOW);
         tab.formula(row, TAKEN, "MAX(0,-" + flow + "-" + cell(row, REST_GROWN) + ")", Look.AMOUNT);
-        tab.formula(row, DRY, dry(row, DRY, cell(row, TAKEN) + "-" + cell(row, ACCOUNT_GROWN)), Look.COUNT);
+        tab.formula(row, DRY, dry(row, DRY, cell(row, TAKEN) + "-" + cell(row, FREE)), Look.COUNT);
+        tab.formula(row, OUT, "MIN(" + cell(row, TAKEN) + "," + cell(row, FREE) + ")", Look.AMOUNT);
         String saved = "IF(" + tax.deduction + "," + cell(row, INTO) + "*" + cell(row, SAVED) + ",0)";
         tab.formula(row, REST, "IF(" + cell(row, DRY) + "=1,0,MAX(0," + cell(row, REST_GROWN) + "+" + flow + "-"
             + cell(row, INTO) + "+" + saved + "))", Look.AMOUNT);
         tab.formula(row, ACCOUNT, "IF(" + cell(row, DRY) + "=1,0,MAX(0," + cell(row, ACCOUNT_GROWN) + "+" + cell(row, INTO)
-            + "-" + cell(row, TAKEN) + "))", Look.AMOUNT);
+            + "-" + cell(row, OUT) + "))", Look.AMOUNT);
         tab.formula(row, BOTH, cell(row, REST) + "+" + cell(row, ACCOUNT), Look.AMOUNT);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.asli.alternative.InterestTerms;
+import org.asli.alternative.PpfLock;
 import org.asli.tax.Rule.Subject;
 
 /**
@@ -31,6 +32,15 @@ public final class InterestLaw implements DoubleFunction<InterestTerms> {
     /** The limits as they are, and no tax. */
     public static InterestLaw untaxed(Taxpayer taxpayer, Rules rules) {
         return new InterestLaw(taxpayer, rules, false);
+    }
+
+    /** The lock of a PPF account that is opened on the day of issue. */
+    public static PpfLock lock(Taxpayer taxpayer, Rules rules) {
+        LocalDate day = taxpayer.issued();
+        return new PpfLock(rules.value(Subject.PPF_LOCK, day).intValueExact(),
+            rules.value(Subject.PPF_FIRST_WITHDRAWAL, day).intValueExact(),
+            rules.value(Subject.PPF_WITHDRAWAL, day).doubleValue(), rules.value(Subject.PPF_EXTENSION, day).intValueExact(),
+            rules.value(Subject.PPF_EXTENSION_WITHDRAWAL, day).doubleValue());
     }
 
     @Override

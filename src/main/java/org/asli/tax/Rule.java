@@ -57,6 +57,14 @@ public record Rule(Subject subject, LocalDate from, LocalDate to, BigDecimal val
         PPF_LIMIT,
         /** How long it is locked, counted from the end of the year in which it is opened. */
         PPF_LOCK,
+        /** In which of its years a part of it can be taken out for the first time; the first is that in which it is opened. */
+        PPF_FIRST_WITHDRAWAL,
+        /** Which part, of the lower of its balances at the end of the fourth year before and at the end of the year before. */
+        PPF_WITHDRAWAL,
+        /** By how many years it is extended at a time after that. */
+        PPF_EXTENSION,
+        /** Which part of the balance at the beginning of an extension can be taken out in it where money is paid in as well. */
+        PPF_EXTENSION_WITHDRAWAL,
         /** The part of a deposit's interest that the bank withholds. */
         DEPOSIT_WITHHOLDING_RATE,
         /** Nothing is withheld where a year's interest is not above this. */

@@ -41,15 +41,22 @@ final class SafeSums {
 
     private List<Line> lines(Row row) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Text.of("safe.after"), ending(row.after(), after(row))));
+        boolean safe = row.way().isSafe();
+        lines.add(new Line(Text.of("safe.after"), safe && row.after().dryYear().isPresent()
+            ? SafeYearSums.dry(instruments.after(instrument(row)), FORMATS.toPaisa(0)) : ending(row.after(), after(row))));
         if (row.way() != Way.POLICY) {
             lines.add(new Line(Text.of("safe.lead"), FORMATS.toPaisa(row.after().amount()) + " − "
                 + RupeeFormat.full(taxed.lastBenefit()) + " = " + FORMATS.toPaisa(row.after().lead())));
         }
         lines.add(new Line(Text.of("safe.earned"), found(names.rate(row.earned()), instruments.earned(row))));
         lines.add(new Line(Text.of("safe.rate"), stated(row)));
-        lines.add(new Line(Text.of("safe.before"), ending(row.before(), before(row))));
+        lines.add(new Line(Text.of("safe.before"), safe && row.before().dryYear().isPresent()
+            ? SafeYearSums.dry(instruments.before(instrument(row)), FORMATS.toPaisa(0)) : ending(row.before(), before(row))));
         return lines;
+    }
+
+    private static Instrument instrument(Row row) {
+        return Instrument.valueOf(row.way().name());
     }
 
     /** The arithmetic of an end, unless there is none because the money runs out before. */
@@ -65,7 +72,7 @@ final class SafeSums {
                 + " = " + FORMATS.toPaisa(row.after().amount());
             case POLICY -> FORMATS.toPaisa(before.lastBenefit().toDouble()) + " − "
                 + FORMATS.toPaisa(taxed.proceeds().last().tax().toDouble()) + " = " + FORMATS.toPaisa(row.after().amount());
-            default -> all(instruments.after(Instrument.valueOf(row.way().name())), taxed.fundFlows());
+            default -> all(instruments.after(instrument(row)), taxed.fundFlows());
         };
     }
 
@@ -74,7 +81,7 @@ final class SafeSums {
             case SIP -> FundSums.value(before.extraMoney().likeForLike(), before.policy().termYears(), before.fundFlows(),
                 new Grown(1 + before.fundReturn()));
             case POLICY -> Text.of("safe.sum.stated", FORMATS.toPaisa(row.before().amount()));
-            default -> all(instruments.before(Instrument.valueOf(row.way().name())), before.fundFlows());
+            default -> all(instruments.before(instrument(row)), before.fundFlows());
         };
     }
 

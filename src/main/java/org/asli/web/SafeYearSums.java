@@ -55,8 +55,10 @@ final class SafeYearSums {
         return lines;
     }
 
-    private static String dry(SafeFund fund, String value) {
-        return Text.of("safe.sum.dry", value, fund.path().dryYear().orElseThrow());
+    /** Why a value is nothing: it ran dry, or was locked. */
+    static String dry(SafeFund fund, String value) {
+        return fund.refusal().map(refusal -> Text.of("safe.sum.locked", value, refusal.year(), FORMATS.toPaisa(refusal.lacking()),
+            FORMATS.toPaisa(refusal.held()))).orElseGet(() -> Text.of("safe.sum.dry", value, fund.path().dryYear().orElseThrow()));
     }
 
     private static double before(SafeFund fund, int year) {

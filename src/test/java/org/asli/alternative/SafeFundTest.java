@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class SafeFundTest {
     private static final double LIMIT = 150_000;
+    private static final PpfLock LOCK = new PpfLock(15, 7, 0.5, 5, 0.6);
     private static final InstrumentRates RATES = rates("6.2", "7.1", "6.5");
     /** The published proposal beside a term plan of ₹8,000 a year: what goes in and comes out. */
     private static final CashFlowSeries ARTICLE = CashFlowSeries.of(IntStream.rangeClosed(0, 20).mapToObj(year ->
@@ -53,11 +55,45 @@ class SafeFundTest {
         // the same model: two payments in the first year share its limit
         CashFlowSeries flows = flows("0 100000, 0.5 100000, 1 200000, 2 -150000, 2.25 -120000, 3 -20000");
         InstrumentRates rates = rates("6", "8", "0");
-        SafeFund ppf = SafeFund.of(flows, 4, PPF, rates, law(0.25, 0));
+        SafeFund ppf = SafeFund.of(flows, 4, PPF, rates, law(0.25, 0), PpfLock.NONE);
         assertEquals(179_846.49058765529925, ppf.end(), 1e-7);
         assertEquals(ppf.end(), ppf.ppfEnd());
         assertEquals(OptionalInt.of(2), ppf.ppfTakenYear());
-        assertEquals(149_828.43879831167895, SafeFund.of(flows, 4, DEPOSIT, rates, law(0.25, 0)).end(), 1e-7);
+        assertEquals(149_828.43879831167895, SafeFund.of(flows, 4, DEPOSIT, rates, law(0.25, 0), PpfLock.NONE).end(), 1e-7);
+    }
+
+    /** 7.1%, each payment grown by itself with 40 digits: 5,16,978.29 before the fourth payment, 11,52,076.24 after six years. */
+    @Test
+    void from_its_seventh_year_on_the_account_lets_out_half_of_an_earlier_balance_a_year() {
+        String paid = "0 150000, 1 150000, 2 150000, 3 150000, 4 150000, 5 150000";
+        SafeFund within = fund(flows(paid + ", 6 -100000, 6.5 -100000"), 8, PPF, 0.3, 0);
+        assertEquals(1_095_937.727993227670852, within.end(), 1e-6);
+        assertEquals(OptionalInt.of(6), within.ppfTakenYear());
+        assertEquals(16, within.ppfFreeAt());
+        SafeFund all = fund(flows(paid + ", 6 -258489.14"), 6, PPF, 0.3, 0);
+        assertEquals(1_152_076.243201011138150 - 258_489.14, all.end(), 1e-6);
+        refused(fund(flows(paid + ", 6 -100000, 6.5 -158500"), 8, PPF, 0.3, 0), 7, 258_500 - 258_489.143325, 1_088_784.549594187531);
+        refused(fund(flows(paid.replace(", 5 150000", ", 5 -1")), 8, PPF, 0.3, 0), 5, 1, 925_701.44089730265);
+    }
+
+    /** 45,17,702.07 after sixteen years, of which 60% are 27,10,621.24. */
+    @Test
+    void an_extension_lets_out_all_or_six_tenths_where_more_is_paid_in() {
+        String paid = IntStream.range(0, 20).mapToObj(year -> year + " 150000").collect(Collectors.joining(", "));
+        assertEquals(3_561_415.468542705464, fund(flows(paid + ", 16.5 -2000000, 18.5 -500000"), 20, PPF, 0.3, 0).end(), 1e-6);
+        refused(fund(flows(paid + ", 16.5 -2000000, 18.5 -1000000"), 20, PPF, 0.3, 0), 19, 289_378.755042991839, 3_568_262.243554448040);
+        String ten = IntStream.range(0, 10).mapToObj(year -> year + " 150000").collect(Collectors.joining(", "));
+        assertEquals(992_908.319650354980, fund(flows(ten + ", 16 -2500000"), 18, PPF, 0.3, 0).end(), 1e-6);
+        assertTrue(fund(flows(ten + ", 15 -2500000"), 18, PPF, 0.3, 0).refusal().isPresent(), "a year before the lock ends");
+    }
+
+    private static void refused(SafeFund fund, int year, double lacking, double held) {
+        SafeFund.Refusal refusal = fund.refusal().orElseThrow();
+        assertEquals(year, refusal.year());
+        assertEquals(lacking, refusal.lacking(), 1e-6);
+        assertEquals(held, refusal.held(), 1e-6);
+        assertEquals(OptionalInt.of(year), fund.path().dryYear());
+        assertEquals(0, fund.end());
     }
 
     @Test
@@ -88,8 +124,8 @@ class SafeFundTest {
     @Test
     void interest_bears_the_rate_of_the_end_of_its_year_however_the_year_is_cut() {
         DoubleFunction<InterestTerms> law = time -> new InterestTerms(time > 0.5 ? 0.4 : 0.2, LIMIT, 0);
-        assertEquals(2_480, SafeFund.of(flows("0 100000"), 1, DEPOSIT, RATES, law).tax(), 1e-9);
-        assertEquals(2_480, SafeFund.of(flows("0 100000, 0.25 0, 0.5 0"), 1, DEPOSIT, RATES, law).tax(), 1e-9);
+        assertEquals(2_480, SafeFund.of(flows("0 100000"), 1, DEPOSIT, RATES, law, PpfLock.NONE).tax(), 1e-9);
+        assertEquals(2_480, SafeFund.of(flows("0 100000, 0.25 0, 0.5 0"), 1, DEPOSIT, RATES, law, PpfLock.NONE).tax(), 1e-9);
     }
 
     @Test
@@ -140,8 +176,8 @@ class SafeFundTest {
                     assertTrue(end <= before + 1e-6, flows.toString());
                     before = end;
                 }
-                double lower = SafeFund.of(flows, 12, instrument, rates("5", "5", "5"), law(0.2, 0)).end();
-                double higher = SafeFund.of(flows, 12, instrument, rates("6", "7", "8"), law(0.2, 0)).end();
+                double lower = SafeFund.of(flows, 12, instrument, rates("5", "5", "5"), law(0.2, 0), PpfLock.NONE).end();
+                double higher = SafeFund.of(flows, 12, instrument, rates("6", "7", "8"), law(0.2, 0), PpfLock.NONE).end();
                 assertTrue(lower <= higher + 1e-6, flows.toString());
             }
         }
@@ -156,7 +192,7 @@ class SafeFundTest {
                 .map(flow -> new CashFlow(flow.time(), flow.amount().times(100))).toList());
             for (Instrument instrument : Instrument.values()) {
                 double end = fund(flows, 12, instrument, 0.3, 0).end();
-                SafeFund scaled = SafeFund.of(larger, 12, instrument, RATES, time -> new InterestTerms(0.3, 100 * LIMIT, 0));
+                SafeFund scaled = SafeFund.of(larger, 12, instrument, RATES, time -> new InterestTerms(0.3, 100 * LIMIT, 0), LOCK);
                 assertEquals(100 * end, scaled.end(), 1e-9 * (1 + 100 * end));
             }
         }
@@ -167,7 +203,7 @@ class SafeFundTest {
     }
 
     private static SafeFund fund(CashFlowSeries flows, int years, Instrument instrument, double slab, double deduction) {
-        return SafeFund.of(flows, years, instrument, RATES, law(slab, deduction));
+        return SafeFund.of(flows, years, instrument, RATES, law(slab, deduction), LOCK);
     }
 
     private static DoubleFunction<InterestTerms> law(double slab, double deduction) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.asli.alternative.InterestTerms;
+import org.asli.alternative.PpfLock;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.tax.Rule.Subject;
@@ -40,9 +41,15 @@ class InterestLawTest {
     }
 
     @Test
+    void the_lock_is_that_of_the_day_of_issue() {
+        assertEquals(new PpfLock(15, 7, 0.5, 5, 0.6), InterestLaw.lock(taxpayer(ISSUED, false, false), Rules.KNOWN));
+        assertEquals(PpfLock.NONE, InterestLaw.lock(taxpayer(LocalDate.of(1960, 1, 1), false, false), Rules.KNOWN));
+    }
+
+    @Test
     void rules_of_instruments_and_those_of_policies_are_told_apart() {
         LocalDate end = ISSUED.plusYears(20);
-        assertEquals(5, Rules.KNOWN.ofInstruments(ISSUED, end).size());
+        assertEquals(9, Rules.KNOWN.ofInstruments(ISSUED, end).size());
         assertTrue(Rules.KNOWN.between(ISSUED, end).stream().noneMatch(rule -> rule.subject() == Subject.PPF_LIMIT));
     }
 

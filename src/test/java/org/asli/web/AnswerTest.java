@@ -74,6 +74,21 @@ class AnswerTest {
     }
 
     @Test
+    void a_lock_in_the_way_is_said_with_its_year_and_amounts() {
+        // 1,00,000 a year grown at 7.1%: 6,17,134.29 after five years, all of it in the account
+        var back = new BenefitStream("back", Rupees.of(150_000), 5, 5, PaymentMode.YEARLY, Timing.IN_ARREAR, Growth.NONE, true);
+        var policy = new Proposal("Money-back", "", new PremiumSchedule(Rupees.of(100_000),
+            PaymentMode.YEARLY, ModeFactors.USUAL, 5, Rate.ZERO, Rate.ZERO), List.of(back),
+            new MaturityBenefit(Rupees.of(500_000), true), 10, Rupees.of(1_000_000));
+        var choice = new Choice(policy, TheArticle.termPlusSip(0, "12", "0"), Rate.ofPercent("6"));
+        SafeView safe = new Answer(Comparison.of(choice), false).getSafe();
+        assertEquals("locked in year 5", safe.getRows().get(1).verdict());
+        assertTrue(safe.getPpf().endsWith("In year 5 it cannot pay: the policy pays ₹1.50 L more then than is in the deposit and "
+            + "than the lock lets out of the ₹6.17 L in the account. So what the policy does cannot be done with PPF in this way."),
+            safe.getPpf());
+    }
+
+    @Test
     void something_safe_is_said_with_the_best_of_it_and_what_tax_leaves_of_a_deposit() {
         SafeView safe = worked.getSafe();
         assertEquals("Of what is safe, most is left by: PPF with ₹1,50,000 a year, the rest in the deposit. It ends with "
