@@ -12,6 +12,7 @@ import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.SpecialTerms;
 import org.asli.comparison.Verdict;
 import org.asli.export.Explained;
+import org.asli.export.Explained.Line;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.policy.Standing;
@@ -58,7 +59,9 @@ public class HoldingAnswer {
     /** What surrendering pays today. */
     public Why.Opened getValue() {
         String title = Text.of("holding.value");
-        return new Why.Opened("whySURRENDER_TODAY", title, List.of(new Explained(title, Text.of("holding.value.how"), List.of(),
+        List<Line> alone = holding.today().surrenderValue().source() != Source.SPECIAL_FLOOR ? List.of()
+            : List.of(new Line(Text.of("holding.value.guaranteed"), SurrenderSum.guaranteed(holding.today())));
+        return new Why.Opened("whySURRENDER_TODAY", title, List.of(new Explained(title, Text.of("holding.value.how"), alone,
             SurrenderSum.of(holding.today()))));
     }
 
