@@ -24,6 +24,7 @@ final class FundSums {
         List<Rupees> termPremiums = comparison.choice().alternative().termPlan().cashFlows(term).byYear(term);
         List<Rupees> riders = comparison.policy().premium().riders().byYear(term);
         List<Rupees> intoFund = flows.byYear(term);
+        Grown growth = Grown.brief(1 + comparison.fundReturn());
         List<RowSum> sums = new ArrayList<>();
         for (FundRow row : FundRow.of(comparison)) {
             int year = row.year();
@@ -32,7 +33,8 @@ final class FundSums {
             add(lines, "fund.pocket", paidAndReceived(comparison, year, row, intoFund.get(year)), row.pocket());
             add(lines, "fund.term", List.of(termPremiums.get(year), riders.get(year)), cover);
             add(lines, "fund.into", List.of(row.pocket().negated(), cover), intoFund.get(year));
-            lines.add(new Line(Text.of("fund.value"), value(comparison.fund(), year, flows, new Grown(1 + comparison.fundReturn()))));
+            lines.addAll(year == 0 ? List.of() : growth.said());
+            lines.add(new Line(Text.of("fund.value"), value(comparison.fund(), year, flows, growth)));
             sums.add(RowSum.ofYear(year, lines));
         }
         return sums;

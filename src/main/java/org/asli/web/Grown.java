@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
+import org.asli.export.Explained.Line;
 import org.asli.money.RupeeFormat;
 import org.asli.money.Rupees;
 
@@ -14,16 +15,37 @@ import org.asli.money.Rupees;
  * they are one term: amount × (q^n − 1) ÷ (q − 1), q being what a rupee becomes from one to the next.
  *
  * @param growth what one rupee becomes in a year
+ * @param named whether that is a letter, which has to be said beside it
  */
-record Grown(double growth) {
+record Grown(double growth, boolean named) {
     private static final int DECIMALS = 12;
+    private static final int SHORT = 6;
+    private static final String LETTER = "g";
     private static final int MONTHS = 12;
     private static final int FEW = 2;
     /** So little that q − 1 has no digits to speak of. */
     private static final double NEXT_TO_NOTHING = 1e-5;
 
+    Grown(double growth) {
+        this(growth, false);
+    }
+
+    /** By a letter where the number has more digits than anyone would read again and again. */
+    static Grown brief(double growth) {
+        return new Grown(growth, new Grown(growth).number().length() > SHORT);
+    }
+
+    /** What the letter stands for; nothing where there is none. */
+    List<Line> said() {
+        return named ? List.of(new Line(Text.of("grown.factor"), number())) : List.of();
+    }
+
     /** What a rupee becomes in a year. */
     String factor() {
+        return named ? LETTER : number();
+    }
+
+    private String number() {
         return RupeeFormat.number(BigDecimal.valueOf(growth).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 

@@ -23,7 +23,8 @@ record HeldTaxSums(HoldingAfterTax taxed) implements WaysOpened.Ends {
 
     private List<Line> lines(TaxedWay way, double fundReturn) {
         TaxedFund fund = taxed.fund(way, fundReturn);
-        List<Line> lines = new ArrayList<>(end(way, fund, fundReturn));
+        List<Line> lines = new ArrayList<>(Grown.brief(1 + fundReturn).said());
+        lines.addAll(end(way, fund, fundReturn));
         var words = new DerivationWords(Text.locale());
         Derivation.of(taxed, fundReturn).stream().filter(each -> each.formula() == Formula.valueOf(way.way() + "_TAX"))
             .forEach(each -> lines.add(new Line(Text.of("holding.tax.policy"), words.explained(each).sum())));
@@ -45,7 +46,7 @@ record HeldTaxSums(HoldingAfterTax taxed) implements WaysOpened.Ends {
     private List<Line> end(TaxedWay way, TaxedFund fund, double rate) {
         List<Line> lines = new ArrayList<>();
         double before = fund.path().lasts() ? fund.path().end() : -fund.owed();
-        var growth = new Grown(1 + rate);
+        var growth = Grown.brief(1 + rate);
         String sum = growth.sum(way.intoFund(), taxed.before().today().policy().termYears(), false);
         lines.add(new Line(Text.of(fund.path().lasts() ? "holding.sum.sold" : "holding.sum.left"),
             Double.isFinite(before) ? sum + " = " + FORMATS.toPaisa(before) : FORMATS.toPaisa(before)));

@@ -25,7 +25,8 @@ record HoldingSums(Holding holding) implements WaysOpened.Ends {
 
     private List<Line> lines(Holding.Outcome outcome, double fundReturn) {
         Standing today = holding.today();
-        List<Line> lines = new ArrayList<>(List.of(line("holding.sum.end", sum(outcome.way(), fundReturn))));
+        List<Line> lines = new ArrayList<>(Grown.brief(1 + fundReturn).said());
+        lines.add(line("holding.sum.end", sum(outcome.way(), fundReturn)));
         switch (outcome.way()) {
             case KEEP -> {
                 lines.add(line("holding.pay", YearSums.grouped(amounts(today.premiumsAhead().negated()).toList())));
@@ -51,7 +52,7 @@ record HoldingSums(Holding holding) implements WaysOpened.Ends {
     @Override
     public String sum(Way way, double rate) {
         Standing today = holding.today();
-        var growth = new Grown(1 + rate);
+        var growth = Grown.brief(1 + rate);
         int term = today.policy().termYears();
         double value = value(way, rate);
         String besides = growth.sum(way == Way.KEEP ? maturity() : today.premiumsAhead().negated(), term, true);

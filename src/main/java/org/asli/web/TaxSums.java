@@ -22,7 +22,7 @@ final class TaxSums {
     private TaxSums(AfterTax taxed, TaxedFund fund, CashFlowSeries flows) {
         this.fund = fund;
         this.flows = flows;
-        this.growth = new Grown(1 + taxed.before().fundReturn());
+        this.growth = Grown.brief(1 + taxed.before().fundReturn());
         this.term = taxed.before().policy().termYears();
     }
 
@@ -55,6 +55,7 @@ final class TaxSums {
             lines.add(new Line(name, Text.of("fund.dry.sum", FORMATS.toPaisa(left), fund.path().dryYear().orElseThrow())));
             return lines;
         }
+        lines.addAll(year == 0 ? List.of() : growth.said());
         lines.add(new Line(all ? Text.of("tax.sum.before") : name, value(year, onTheWay, before)));
         if (all) {
             lines.addAll(SaleSums.of(sales.subList(sales.size() - 1, sales.size()), Text.of(both ? "tax.sum.end" : "tax.year.gains")));

@@ -2,6 +2,7 @@ package org.asli.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.asli.comparison.Holding.Change;
 import org.asli.comparison.Holding.Way;
 import org.asli.comparison.Verdict;
@@ -28,7 +29,7 @@ record WaysOpened(Ends ends) {
     Why.Opened ahead(String id, Verdict verdict, double rate) {
         String sum = verdict.next().map(next -> FORMATS.toPaisa(verdict.finalValue()) + " − " + FORMATS.toPaisa(ends.value(next, rate)) + " = "
             + FORMATS.toPaisa(verdict.lead())).orElse(Text.of("holding.equal", FORMATS.toPaisa(verdict.finalValue())));
-        List<Line> lines = Arrays.stream(Way.values()).map(way -> line(way, rate)).toList();
+        List<Line> lines = lines(rate, Way.values());
         String title = Text.of("holding.ahead");
         return new Why.Opened(id, title, List.of(new Explained(title, Text.of("holding.ahead.how", RupeeFormat.shortPercent(rate)), lines, sum)));
     }
@@ -37,12 +38,13 @@ record WaysOpened(Ends ends) {
     Why.Opened changes(String id, List<Change> changes) {
         return new Why.Opened(id, Text.of("holding.changes"), changes.stream().filter(change -> change.rate() > 0)
             .map(change -> new Explained(RupeeFormat.percent(change.rate()), Text.of("holding.changes.how"),
-                List.of(line(change.before(), change.rate()), line(change.after(), change.rate())),
+                lines(change.rate(), change.before(), change.after()),
                 Text.of("holding.changes.sum", FORMATS.exact(change.rate()), FORMATS.toPaisa(ends.value(change.before(), change.rate())),
                     FORMATS.toPaisa(ends.value(change.after(), change.rate()))))).toList());
     }
 
-    private Line line(Way way, double rate) {
-        return new Line(HoldingAnswer.way(way), ends.sum(way, rate));
+    private List<Line> lines(double rate, Way... ways) {
+        return Stream.concat(Grown.brief(1 + rate).said().stream(),
+            Arrays.stream(ways).map(way -> new Line(HoldingAnswer.way(way), ends.sum(way, rate)))).toList();
     }
 }

@@ -41,7 +41,7 @@ class HoldingSumsTest {
             var answer = new HoldingAnswer(comparison);
             for (Why.Opened opened : answer.getSaid()) {
                 opened.figures().forEach(figure -> {
-                    figure.lines().forEach(line -> ShownArithmetic.equations(line.value()));
+                    ToldRows.equations(figure.lines());
                     ShownArithmetic.equations(figure.sum());
                 });
             }
