@@ -143,9 +143,9 @@
     window.jQuery(document)
       .on('pfAjaxUpdated', (event, xhr, settings, args) => sources.includes(settings.source) && received(args))
       .on('pfAjaxComplete', (event, xhr, settings) => sources.includes(settings.source) && finished());
-    /* a question that nobody was looking at while the figures changed is answered once it is opened */
+    /* a question that nobody was looking at while the figures changed is answered once it is opened; those within it are not yet */
     document.addEventListener('toggle', event => {
-      if (event.target.open && event.target.querySelector('.waiting')) {
+      if (event.target.open && event.target.querySelector(':scope > div > .waiting')) {
         recalculate('recalculate', 0);
       }
     }, true);
