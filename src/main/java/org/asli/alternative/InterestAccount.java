@@ -1,5 +1,12 @@
 package org.asli.alternative;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.asli.cashflow.CashFlow;
+import org.asli.cashflow.CashFlowSeries;
+import org.asli.money.Rupees;
+
 /**
  * Money that earns interest, of which the tax is paid as it accrues: it grows by rate × (1 − tax) a year, compounded
  * exactly over parts of a year, so that a year's tax is the tax on that year's interest.
@@ -10,6 +17,9 @@ final class InterestAccount {
     private double balance;
     private double interest;
     private double tax;
+    private double interestBefore;
+    private double taxBefore;
+    private final List<CashFlow> flows = new ArrayList<>();
 
     InterestAccount(double rate, TaxTreatment treatment) {
         this.rate = rate;
@@ -26,14 +36,22 @@ final class InterestAccount {
         balance += kept;
     }
 
-    void add(double amount) {
+    void add(double time, double amount) {
         balance += amount;
+        note(time, amount);
+    }
+
+    private void note(double time, double amount) {
+        if (amount != 0) {
+            flows.add(new CashFlow(time, Rupees.of(BigDecimal.valueOf(amount))));
+        }
     }
 
     /** Takes out what is asked, or all there is; returns what is still lacking. */
-    double take(double amount) {
+    double take(double time, double amount) {
         double taken = Math.min(amount, balance);
         balance -= taken;
+        note(time, -taken);
         return amount - taken;
     }
 
@@ -41,9 +59,13 @@ final class InterestAccount {
         return balance;
     }
 
-    /** All interest and tax so far, and what is held now. */
-    SafeFund.Account soFar() {
-        return new SafeFund.Account(interest, tax, balance);
+    /** The interest, the tax and the flows since this was asked for last, and what is held now. */
+    SafeFund.Account close() {
+        var year = new SafeFund.Account(interest - interestBefore, tax - taxBefore, balance, CashFlowSeries.of(flows));
+        interestBefore = interest;
+        taxBefore = tax;
+        flows.clear();
+        return year;
     }
 
     /** All interest so far, before tax. */

@@ -38,14 +38,14 @@ final class PpfAccount {
     }
 
     void add(double time, double amount) {
-        money.add(amount);
+        money.add(time, amount);
         opened = opened == NEVER && amount > 0 ? yearOf(time) : opened;
     }
 
     /** Takes out what is asked, or all that can be taken; returns what is still lacking. */
     double take(double time, double amount) {
         double out = Math.min(amount, free(time));
-        money.take(out);
+        money.take(time, out);
         taken.merge(yearOf(time), out, Double::sum);
         return amount - out;
     }

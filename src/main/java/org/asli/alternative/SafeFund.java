@@ -34,11 +34,9 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
      * @param interest of the year, before tax
      * @param tax on it
      * @param held at the end of the year
+     * @param flows into it (positive) and out of it (negative)
      */
-    public record Account(double interest, double tax, double held) implements Serializable {
-        private Account since(Account before) {
-            return new Account(interest - before.interest, tax - before.tax, held);
-        }
+    public record Account(double interest, double tax, double held, CashFlowSeries flows) implements Serializable {
     }
 
     /**
@@ -110,8 +108,6 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
         private double paidIn;
         private double takenOut;
         private double savedBefore;
-        private Account openBefore = new Account(0, 0, 0);
-        private Account ppfBefore = openBefore;
 
         Run(Instrument instrument, InstrumentRates rates, DoubleFunction<InterestTerms> law, PpfAccount ppf) {
             this.inPpf = instrument == Instrument.PPF;
@@ -142,11 +138,7 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
         }
 
         private void close() {
-            Account openNow = open.soFar();
-            Account ppfNow = ppf.money().soFar();
-            years.add(new Year(paidIn, takenOut, saved - savedBefore, openNow.since(openBefore), ppfNow.since(ppfBefore)));
-            openBefore = openNow;
-            ppfBefore = ppfNow;
+            years.add(new Year(paidIn, takenOut, saved - savedBefore, open.close(), ppf.money().close()));
             savedBefore = saved;
             paidIn = 0;
             takenOut = 0;
@@ -157,11 +149,11 @@ public record SafeFund(FundPath path, double interest, double tax, double saved,
             paidInYear += intoPpf;
             saved += intoPpf * terms.deduction();
             ppf.add(time, intoPpf);
-            open.add(amount - intoPpf + intoPpf * terms.deduction());
+            open.add(time, amount - intoPpf + intoPpf * terms.deduction());
         }
 
         private void take(double time, double amount) {
-            double fromPpf = open.take(amount);
+            double fromPpf = open.take(time, amount);
             double held = ppf.money().balance();
             double lacking = ppf.take(time, fromPpf);
             taken = taken < 0 && fromPpf > lacking ? time : taken;

@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.SafeFund;
+import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Way;
 import org.asli.export.Explained.Line;
 import org.asli.export.SafeSentences;
+import org.asli.money.Rate;
+import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
 
 /** How what each safe way and the SIP hold at the end of a year comes about: held before, paid in, earned, taxed, taken out. */
 final class SafeYearSums {
@@ -61,6 +67,10 @@ final class SafeYearSums {
             FORMATS.toPaisa(refusal.held()))).orElseGet(() -> Text.of("safe.sum.dry", value, fund.path().dryYear().orElseThrow()));
     }
 
+    private static boolean isDry(SafeFund fund, int year) {
+        return fund.path().dryTime().orElse(Double.POSITIVE_INFINITY) <= year;
+    }
+
     private static double before(SafeFund fund, int year) {
         return year == 0 ? 0 : fund.path().byYear().get(year - 1);
     }
@@ -69,7 +79,7 @@ final class SafeYearSums {
         SafeFund.Year one = fund.years().get(year);
         double interest = one.open().interest() + one.ppf().interest();
         double tax = one.open().tax() + one.ppf().tax();
-        boolean dry = fund.path().dryTime().orElse(Double.POSITIVE_INFINITY) <= year;
+        boolean dry = isDry(fund, year);
         double held = fund.path().byYear().get(year);
         double left = dry ? before(fund, year) + one.paidIn() + interest + one.saved() - tax - one.takenOut() : held;
         String terms = FORMATS.toPaisa(before(fund, year)) + term(" + ", one.paidIn()) + term(" + ", interest)
@@ -87,8 +97,10 @@ final class SafeYearSums {
         boolean split = instrument == Instrument.PPF;
         double ppfBefore = year == 0 ? 0 : fund.years().get(year - 1).ppf().held();
         List<Line> account = one.ppf().held() == 0 && ppfBefore == 0 ? List.of() : List.of(inAccount(ppfBefore, one.ppf()));
-        return Stream.of(account(split ? Instrument.DEPOSIT : instrument, one.open(), year == 0 ? null : fund.years().get(year - 1).open(), year),
-            account(Instrument.PPF, one.ppf(), year == 0 ? null : fund.years().get(year - 1).ppf(), year), account).flatMap(List::stream).toList();
+        double openBefore = year == 0 ? 0 : fund.years().get(year - 1).open().held();
+        boolean dry = isDry(fund, year);
+        return Stream.of(account(split ? Instrument.DEPOSIT : instrument, one.open(), openBefore, year, dry),
+            account(Instrument.PPF, one.ppf(), ppfBefore, year, dry), account).flatMap(List::stream).toList();
     }
 
     /** What is in the PPF account. */
@@ -98,19 +110,39 @@ final class SafeYearSums {
             + (Math.abs(flow) < HALF_A_PAISA ? "" : (flow < 0 ? " − " : " + ") + FORMATS.toPaisa(Math.abs(flow))) + " = " + FORMATS.toPaisa(now.held()));
     }
 
-    private List<Line> account(Instrument instrument, SafeFund.Account now, SafeFund.Account before, int year) {
+    private List<Line> account(Instrument instrument, SafeFund.Account now, double held, int year, boolean dry) {
+        if (now.interest() == 0) {
+            return List.of();
+        }
+        double share = now.tax() == 0 ? 0 : instruments.terms(year).taxRate();
+        Rate rate = instruments.taxed().before().choice().instruments().of(instrument);
+        String name = Text.of("safe.usual." + instrument);
+        String interest = FORMATS.toPaisa(now.interest());
         List<Line> lines = new ArrayList<>();
-        if (now.interest() != 0) {
-            String rate = PolicyTaxSums.percent(instruments.taxed().before().choice().instruments().of(instrument).fraction());
-            String interest = FORMATS.toPaisa(now.interest());
-            lines.add(new Line(Text.of("safe.sum.interest", Text.of("safe.usual." + instrument)), isWholeYear(year)
-                ? FORMATS.toPaisa(before.held()) + " × " + rate + " = " + interest : Text.of("safe.sum.parts", interest, rate)));
-            if (now.tax() != 0) {
-                lines.add(new Line(Text.of("safe.sum.tax"), interest + " × "
-                    + PolicyTaxSums.percent(BigDecimal.valueOf(instruments.terms(year).taxRate())) + " = " + FORMATS.toPaisa(now.tax())));
+        if (isWholeYear(year)) {
+            lines.add(new Line(Text.of("safe.sum.interest", name), FORMATS.toPaisa(held) + " × " + RupeeFormat.percent(rate) + " = " + interest));
+        } else {
+            var growth = new Grown(1 + rate.toDouble() * (1 - share));
+            if (!dry) {
+                lines.add(new Line(Text.of("safe.sum.grown", name), Text.of("fund.grown", FORMATS.toPaisa(held), growth.factor(),
+                    growth.sum(now.flows(), year, true), FORMATS.toPaisa(now.held()))));
             }
+            lines.add(new Line(Text.of("safe.sum.interest", name), share == 1 ? interest : kept(now, held, share) + " = " + interest));
+        }
+        if (now.tax() != 0) {
+            lines.add(new Line(Text.of("safe.sum.tax"), interest + " × " + PolicyTaxSums.percent(BigDecimal.valueOf(share)) + " = "
+                + FORMATS.toPaisa(now.tax())));
         }
         return lines;
+    }
+
+    /** Interest before tax, of what has come on top of the flows. */
+    private static String kept(SafeFund.Account now, double before, double share) {
+        String kept = FORMATS.toPaisa(now.held()) + " − " + FORMATS.toPaisa(before)
+            + now.flows().flows().stream().map(CashFlow::amount).filter(amount -> !amount.isZero()).collect(Collectors.groupingBy(
+                Rupees::sign, TreeMap::new, Collectors.reducing(Rupees.ZERO, Rupees::plus))).values().stream()
+            .map(sum -> (sum.sign() < 0 ? " + " : " − ") + FORMATS.toPaisa(Math.abs(sum.toDouble()))).collect(Collectors.joining());
+        return share == 0 ? kept : "(" + kept + ") ÷ (1 − " + PolicyTaxSums.percent(BigDecimal.valueOf(share)) + ")";
     }
 
     /** Whether nothing flows between the end of the year before and that of this one. */

@@ -8,9 +8,13 @@ import org.asli.comparison.AfterTax;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.TheArticle;
+import org.asli.simulation.SimulatedFund;
 import org.junit.jupiter.api.Test;
 
 class SafeSumsTest {
+    /** No row is of it. */
+    private static final SimulatedFund FUTURES = new Certainty(Comparison.of(TheArticle.choice())).futures();
+
     @Test
     void every_row_is_told_and_its_arithmetic_is_true() {
         ToldRows.proposals().forEach((name, comparison) -> {
@@ -43,6 +47,6 @@ class SafeSumsTest {
     }
 
     private static SafeView view(Comparison comparison) {
-        return new SafeView(Instruments.of(AfterTax.of(comparison)), new Certainty(comparison).futures());
+        return new SafeView(Instruments.of(AfterTax.of(comparison)), FUTURES);
     }
 }
