@@ -9,14 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.asli.comparison.Choice;
 import org.asli.comparison.Comparison;
 import org.asli.document.WorkedProposal;
-import org.asli.export.Download;
-import org.asli.export.Exports;
 import org.asli.money.OutOfRange.Rule;
 import org.asli.policy.Growth;
 import org.asli.policy.Illustration;
@@ -33,6 +31,7 @@ import org.primefaces.shaded.json.JSONObject;
 public class AnalyseView {
     private static final String ROW_KEYS = "benefitKeys";
     private static final String STARTING = "starting";
+    private static final String EXAMPLE = "example";
 
     @Inject
     private FacesContext context;
@@ -43,6 +42,7 @@ public class AnalyseView {
     private Answer answer;
     private boolean tooMany;
     private boolean starting;
+    private boolean example;
 
     /** The rows of fields have to be known before anything else, because the posted values are read into them. */
     @PostConstruct
@@ -53,8 +53,11 @@ public class AnalyseView {
         if (keys == null && starting) {
             form = OpeningForm.empty();
         } else if (keys == null) {
-            show(saving.open().orElseGet(OpeningForm::example));
+            Optional<Choice> saved = saving.open();
+            example = saved.isEmpty();
+            show(saved.orElseGet(OpeningForm::example));
         } else {
+            example = parameters.containsKey(EXAMPLE);
             List<Integer> rows = rowKeys(keys);
             tooMany = rows.size() > Proposal.MOST_BENEFITS;
             form = AnalyseForm.withRows(rows.subList(0, Math.min(rows.size(), Proposal.MOST_BENEFITS)));
@@ -94,18 +97,8 @@ public class AnalyseView {
             saving.refuse("take.fields");
             return;
         }
-        Attachment.send(download(file), (HttpServletResponse) context.getExternalContext().getResponse());
+        Attachment.send(Attachment.of(file, answer.getComparison()), (HttpServletResponse) context.getExternalContext().getResponse());
         context.responseComplete();
-    }
-
-    private Download download(String file) {
-        Comparison comparison = answer.getComparison();
-        LocalDate today = LocalDate.now();
-        return switch (file) {
-            case "pdf" -> Exports.pdf(comparison, today, Text.locale());
-            case "xlsx" -> Exports.xlsx(comparison, today, Text.locale());
-            default -> Exports.csv(comparison, today, Text.locale());
-        };
     }
 
     /** Finds the answer to what is posted; there is none where a field is wrong, which then says so, or missing. */
@@ -129,6 +122,16 @@ public class AnalyseView {
     /** Whether nothing has been answered yet on a page that was opened empty: then an empty field is no mistake. */
     public boolean isStarting() {
         return starting;
+    }
+
+    /** Whether the page was opened with the example, over which a person may have typed. */
+    public boolean isExample() {
+        return example;
+    }
+
+    /** Whether a person has typed over the example in part alone. */
+    public boolean isMixed() {
+        return example && !answer.isWorkedProposal() && OpeningForm.isPartly(answer.getComparison().choice().policy());
     }
 
     /** Whether what is posted is to be saved or taken away. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.asli.alternative.InstrumentRates;
 import org.asli.comparison.Choice;
 import org.asli.document.WorkedProposal;
+import org.asli.policy.Proposal;
 
 /** What the Analyse page opens with: the worked proposal, or an empty form for one's own. */
 final class OpeningForm {
@@ -17,6 +18,12 @@ final class OpeningForm {
         InstrumentRates rates = InstrumentRates.on(today);
         return worked.with(worked.taxpayer().issuedOn(today)).with(rates)
             .ending(worked.policy().earlyEnd().yielding(rates.bond()));
+    }
+
+    /** Whether a proposal that was typed over the example still goes by its name, or has its cover. */
+    static boolean isPartly(Proposal typed) {
+        Proposal worked = WorkedProposal.choice().policy();
+        return typed.product().equals(worked.product()) || typed.lifeCover().equals(worked.lifeCover());
     }
 
     /** Nothing of a policy and of a term plan; what else is stated, such as rates, as in the example. */
