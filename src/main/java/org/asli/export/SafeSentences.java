@@ -135,14 +135,19 @@ public final class SafeSentences {
             : Headline.unlessProven(RupeeFormat.percent(irr.single().getAsDouble()), irr, words);
     }
 
+    /** That the PPF account could not pay, in which year and how much; empty where it could. */
+    Optional<String> refused() {
+        return instruments.ppf().refusal().map(refusal -> words.of("safe.ppf.refused", refusal.year(), brief(refusal.lacking()),
+            brief(refusal.held())));
+    }
+
     /** What the lock comes to beside this policy. */
     private List<String> locked(SafeFund ppf) {
         List<String> sentences = new ArrayList<>();
         if (ppf.ppfFreeAt() > 0) {
             ppf.ppfTakenYear().ifPresent(year -> sentences.add(words.of("safe.ppf.taken", year)));
         }
-        ppf.refusal().ifPresent(refusal -> sentences.add(words.of("safe.ppf.refused", refusal.year(),
-            brief(refusal.lacking()), brief(refusal.held()))));
+        refused().ifPresent(sentences::add);
         if (ppf.ppfEnd() > 0 && instruments.taxed().before().policy().termYears() < ppf.ppfFreeAt()) {
             sentences.add(words.of("safe.ppf.locked", brief(ppf.ppfEnd()), (int) ppf.ppfFreeAt()));
         }

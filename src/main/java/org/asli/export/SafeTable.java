@@ -23,6 +23,7 @@ record SafeTable(Instruments instruments, Words words, Locale locale) {
             .map(key -> words.of("safe.column." + key)).toList());
         var sentences = new SafeSentences(instruments, locale);
         instruments.rows().forEach(row -> lines.add(line(row, sentences)));
+        sentences.refused().ifPresent(sentence -> lines.add(List.of(sentence)));
         lines.add(List.of());
         lines.add(yearHeads());
         for (int year = 0; year < instruments.row(Way.SIP).byYear().size(); year++) {

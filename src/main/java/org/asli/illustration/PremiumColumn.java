@@ -47,10 +47,18 @@ final class PremiumColumn {
             Rupees before = column.in(year - 1);
             if (!column.in(year).isZero() && !column.in(year).equals(before)) {
                 return before.isZero() ? Flaw.inColumn(Kind.PREMIUM_AGAIN, column.index(), year)
+                    : isTopUp(column, year, term) ? Flaw.inColumn(Kind.PREMIUM_TOP_UP, column.index(), year, column.in(year), before,
+                        column.in(year).minus(before))
                     : Flaw.inColumn(Kind.PREMIUM_UNEQUAL, column.index(), year, column.in(year), before);
             }
         }
         return Flaw.inColumn(Kind.PREMIUM_LATE, column.index(), term);
+    }
+
+    /** Whether more is paid in a year than in the one before, and as before in the next. */
+    private static boolean isTopUp(YearlyColumn column, int year, int term) {
+        return year < term && column.in(year).compareTo(column.in(year - 1)) > 0
+            && column.in(year + 1).equals(column.in(year - 1));
     }
 
     /** In whole steps, as tables print it. */

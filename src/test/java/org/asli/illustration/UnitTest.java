@@ -75,6 +75,12 @@ class UnitTest {
     }
 
     @Test
+    void aTopUpIsNamedWithItsAmount() {
+        Flaw flaw = InsurerTable.read(HEADS + "1\t5,00,000\t0\t0\n2\t7,50,000\t0\t0\n3\t5,00,000\t0\t900").flaws().get(0);
+        assertEquals(Flaw.inColumn(Kind.PREMIUM_TOP_UP, 1, 2, Rupees.of(750_000), Rupees.of(500_000), Rupees.of(250_000)), flaw);
+    }
+
+    @Test
     void aPremiumThatDiffersIsNamed() {
         Flaw flaw = InsurerTable.read(HEADS + "1\t5,00,000\t0\t0\n2\t5,00,000\t0\t0\n3\t6,00,000\t0\t900").flaws().get(0);
         assertEquals(Flaw.inColumn(Kind.PREMIUM_UNEQUAL, 1, 3, Rupees.of(600_000), Rupees.of(500_000)), flaw);

@@ -83,8 +83,8 @@ class AnswerTest {
         var choice = new Choice(policy, TheArticle.termPlusSip(0, "12", "0"), Rate.ofPercent("6"));
         SafeView safe = new Answer(Comparison.of(choice), false).getSafe();
         assertEquals("locked in year 5", safe.getRows().get(1).verdict());
-        assertTrue(safe.getPpf().endsWith("In year 5 it cannot pay: the policy pays ₹1.50 L more then than is in the deposit and "
-            + "than the lock lets out of the ₹6.17 L in the account. So what the policy does cannot be done with PPF in this way."),
+        assertTrue(safe.getPpf().endsWith("In year 5 it cannot pay what the policy pays: the deposit is empty, and of the ₹6.17 L in "
+            + "the account the lock does not let out ₹1.50 L that are needed. So PPF cannot do in this way what the policy does."),
             safe.getPpf());
     }
 
