@@ -69,13 +69,7 @@ const asliResults = (() => {
     }
   }
 
-  /* what is opened or closed while an answer is on its way stays so when it has come */
-  function toggled(question) {
-    asked = asked.filter(id => id !== question.id).concat(question.open ? question.id : []);
-  }
-
   function start() {
-    document.addEventListener('toggle', event => event.target.matches('.question') && toggled(event.target), true);
     document.addEventListener('toggle', toggled, true);
     document.addEventListener('keydown', event => event.target.matches?.('[role="tab"]') && pressed(event));
     document.addEventListener('click', event => {
