@@ -24,7 +24,8 @@ final class FundLines {
         }
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Text.of("sum.fund.start"), start(year)));
-        Grown growth = new Grown(year.growth());
+        Grown growth = Grown.brief(year.growth());
+        lines.addAll(growth.said());
         lines.add(new Line(name, Text.of("fund.grown", FORMATS.toPaisa(year.start()), growth.factor(),
             growth.sum(year.later(), year.year(), true), FORMATS.toPaisa(year.end()))));
         return lines;

@@ -15,9 +15,9 @@ import org.asli.money.Rupees;
  * they are one term: amount × (q^n − 1) ÷ (q − 1), q being what a rupee becomes from one to the next.
  *
  * @param growth what one rupee becomes in a year
- * @param named whether that is a letter, which has to be said beside it
+ * @param letter in its place, which has to be said beside it; empty for the number itself
  */
-record Grown(double growth, boolean named) {
+record Grown(double growth, String letter) {
     private static final int DECIMALS = 12;
     private static final int SHORT = 6;
     private static final String LETTER = "g";
@@ -27,25 +27,26 @@ record Grown(double growth, boolean named) {
     private static final double NEXT_TO_NOTHING = 1e-5;
 
     Grown(double growth) {
-        this(growth, false);
+        this(growth, "");
     }
 
     /** By a letter where the number has more digits than anyone would read again and again. */
     static Grown brief(double growth) {
-        return new Grown(growth, new Grown(growth).number().length() > SHORT);
+        return new Grown(growth, new Grown(growth).number().length() > SHORT ? LETTER : "");
     }
 
     /** What the letter stands for; nothing where there is none. */
     List<Line> said() {
-        return named ? List.of(new Line(Text.of("grown.factor"), number())) : List.of();
+        return !letter.isEmpty() ? List.of(new Line(Text.of("grown.factor"), number())) : List.of();
     }
 
     /** What a rupee becomes in a year. */
     String factor() {
-        return named ? LETTER : number();
+        return letter.isEmpty() ? number() : letter;
     }
 
-    private String number() {
+    /** The same in digits. */
+    String number() {
         return RupeeFormat.number(BigDecimal.valueOf(growth).setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 

@@ -28,10 +28,10 @@ final class LeastSums {
         }
         SpecialFloor special = then.specialFloor().get();
         Rate spread = new Rate(Rules.KNOWN.value(Subject.SPECIAL_SURRENDER_SPREAD, choice.taxpayer().issued()));
-        var rupee = new Grown(1 / (1 + special.rate()));
+        var rupee = new Grown(1 / (1 + special.rate()), "v");
         return List.of(new Line(Text.of("leaving.least.guaranteed"), guaranteed),
             new Line(Text.of("leaving.ahead.rupee"), Text.of("leaving.ahead.sum",
-                RupeeFormat.percent(choice.policy().earlyEnd().tenYearYield()), RupeeFormat.percent(spread), rupee.factor())),
+                RupeeFormat.percent(choice.policy().earlyEnd().tenYearYield()), RupeeFormat.percent(spread), rupee.number())),
             new Line(Text.of("leaving.ahead"), discounted(then, rupee) + " = " + FORMATS.toPaisa(special.ahead())),
             new Line(Text.of("leaving.least.special"), SurrenderSum.special(special)),
             new Line(pays, Text.of("leaving.higher", RupeeFormat.full(then.surrenderValue().amount()))));

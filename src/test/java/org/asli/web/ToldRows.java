@@ -46,8 +46,13 @@ final class ToldRows {
 
     /** A letter is read as what one of the lines says that it is. */
     static void equations(List<Line> lines) {
-        String g = lines.stream().filter(line -> line.name().startsWith("g, ")).map(Line::value).findFirst().orElse("g");
-        lines.forEach(line -> ShownArithmetic.equations(line.value().replaceAll("\\bg\\b", g)));
+        lines.forEach(line -> ShownArithmetic.equations(said(lines, "v", said(lines, "g", line.value()))));
+    }
+
+    private static String said(List<Line> lines, String letter, String value) {
+        String number = lines.stream().filter(line -> line.name().startsWith(letter + ", ")).map(line -> line.value()
+            .replaceAll(".* = ", "")).findFirst().orElse(letter);
+        return value.replaceAll("\\b" + letter + "\\b", number);
     }
 
     static List<String> said(RowSum sum) {
