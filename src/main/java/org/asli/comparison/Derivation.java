@@ -31,6 +31,10 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
         RECEIVED(Subject.PROPOSAL),
         /** What is guaranteed ÷ all that is received. */
         GUARANTEED_SHARE(Subject.PROPOSAL),
+        /** What is guaranteed − paid. */
+        GUARANTEED_GAIN(Subject.PROPOSAL),
+        /** As {@link #RETURN}, of what is guaranteed alone. */
+        GUARANTEED_RETURN(Subject.PROPOSAL),
         /** Received − paid. */
         NET_GAIN(Subject.PROPOSAL),
         /** Paid − received, up to the moment at which that is most; 0 where it never is positive. */
@@ -286,7 +290,7 @@ public record Derivation(Formula formula, List<Input> inputs, CashFlowSeries flo
     /** What the result is measured in. */
     public Unit unit() {
         return switch (formula) {
-            case RETURN, REAL_RETURN, SAVINGS_RETURN, MODIFIED_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, RETURN_AFTER_TAX,
+            case RETURN, REAL_RETURN, SAVINGS_RETURN, MODIFIED_RETURN, BREAK_EVEN, BREAK_EVEN_NOMINAL, GUARANTEED_SHARE, GUARANTEED_RETURN, RETURN_AFTER_TAX,
                 BREAK_EVEN_AFTER_TAX, LEAVING_RETURN, AVERAGE_RETURN, KEEPING_RETURN, KEEPING_AFTER_TAX, CHANCE_AHEAD, CHANCE_DRY, DEPOSIT_EARNED, POLICY_EARNED, SAFE_EARNED -> Unit.RATE;
             case MONEY_BACK, LEAVING_MONEY_BACK -> Unit.YEARS;
             default -> Unit.RUPEES;

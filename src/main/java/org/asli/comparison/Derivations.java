@@ -46,6 +46,9 @@ record Derivations(Comparison comparison) {
             case PAID -> derivation(formula, instalments(), figures.paid());
             case RECEIVED -> derivation(formula, benefits(), figures.received());
             case GUARANTEED_SHARE -> guaranteed(figures);
+            case GUARANTEED_GAIN -> derivation(formula, List.of(input(Name.GUARANTEED, figures.receivedForSure()),
+                input(Name.PAID, figures.paid())), figures.receivedForSure().minus(figures.paid()));
+            case GUARANTEED_RETURN -> guaranteed(formula, ScenarioFigures.of(comparison).get(0));
             case NET_GAIN -> derivation(formula, List.of(input(Name.RECEIVED, figures.received()),
                 input(Name.PAID, figures.paid())), figures.netGain());
             case DEEPEST -> deepest(figures);
@@ -120,6 +123,10 @@ record Derivations(Comparison comparison) {
         return figures.received().isZero() ? nothing(Formula.GUARANTEED_SHARE) : new Derivation(Formula.GUARANTEED_SHARE,
             List.of(input(Name.GUARANTEED, figures.receivedForSure()), input(Name.RECEIVED, figures.received())), NO_FLOWS,
             Optional.of(BigDecimal.valueOf(figures.guaranteedShare())));
+    }
+
+    private static Derivation guaranteed(Formula formula, ScenarioFigures mostCareful) {
+        return rate(formula, mostCareful.choice().paidPolicy().cashFlows(), mostCareful.irr());
     }
 
     private Derivation deepest(KeyFigures figures) {

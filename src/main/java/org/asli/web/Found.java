@@ -45,15 +45,13 @@ public class Found {
         return rates;
     }
 
-    /** What the marks beside the rates and the fund's return open. */
+    /** What the marks beside the rates open. */
     public List<Why.Opened> getOpened() {
-        List<Why.Opened> opened = new ArrayList<>(getRates().stream().map(FoundRate::why).toList());
-        opened.add(getFundReturnWhy());
-        return opened;
+        return getRates().stream().map(FoundRate::why).toList();
     }
 
     /** How what the fund earns comes about. */
-    public Why.Opened getFundReturnWhy() {
+    Why.Opened fundReturnWhy() {
         SystematicInvestmentPlan sip = comparison.choice().alternative().sip();
         String title = Text.of("found.fund");
         return new Why.Opened("whyFUND_RETURN", title, List.of(new Explained(title, Text.of("found.fund.how"), List.of(),

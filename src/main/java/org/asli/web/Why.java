@@ -1,6 +1,7 @@
 package org.asli.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
@@ -11,6 +12,10 @@ import org.asli.export.Explained;
 
 /** How the figures of an answer come about, in words: what opens at the mark beside each of them. */
 public class Why {
+    /** A figure, and the one its mark opens as well. */
+    private static final Map<Formula, Formula> TOLD_WITH = Map.of(Formula.RECEIVED, Formula.GUARANTEED_SHARE,
+        Formula.GUARANTEED_GAIN, Formula.GUARANTEED_RETURN);
+
     private final Comparison comparison;
     private final Answer answer;
     private final DerivationWords words = new DerivationWords(Text.locale());
@@ -35,13 +40,19 @@ public class Why {
             List.of(said.explained(each)))).toList();
     }
 
-    /** One for each mark on the page; the guaranteed share is told with all that is received. */
+    /** One for each mark on the page. */
     public List<Opened> getOpened() {
         Stream<Opened> proposal = Stream.of(Formula.values()).filter(formula -> formula.subject() == Subject.PROPOSAL)
-            .filter(formula -> formula != Formula.GUARANTEED_SHARE && formula != Formula.BREAK_EVEN_NOMINAL)
-            .map(formula -> new Opened("why" + formula, words.title(formula), formula == Formula.RECEIVED
-                ? List.of(explained(formula), explained(Formula.GUARANTEED_SHARE)) : List.of(explained(formula))));
-        return Stream.concat(proposal, opened(Derivation.of(comparison, answer.getCertainty().futures())).stream()).toList();
+            .filter(formula -> !TOLD_WITH.containsValue(formula) && formula != Formula.BREAK_EVEN_NOMINAL)
+            .map(formula -> new Opened("why" + formula, words.title(formula), TOLD_WITH.containsKey(formula)
+                ? List.of(explained(formula), explained(TOLD_WITH.get(formula))) : List.of(explained(formula))));
+        Stream<Opened> futures = opened(Derivation.of(comparison, answer.getCertainty().futures())).stream();
+        return Stream.of(proposal, futures, Stream.of(answer.getFound().fundReturnWhy())).flatMap(each -> each).toList();
+    }
+
+    /** What the mark beside what the fund earns is called. */
+    public String getFundReturn() {
+        return answer.getFound().fundReturnWhy().label();
     }
 
     /** The sentence with a mark after each of its figures; HTML. */
@@ -51,7 +62,7 @@ public class Why {
 
     /** The same; empty where nothing is counted but what is guaranteed. */
     public String getGuaranteed() {
-        return Marks.in(answer.getCertainty().getGuaranteed(), Formula.RECEIVED);
+        return Marks.in(answer.getCertainty().getGuaranteed(), Formula.RECEIVED, Formula.GUARANTEED_GAIN);
     }
 
     /** The same, of what the fund ends with. */

@@ -85,7 +85,7 @@ class DerivationTest {
                 .mapToDouble(input -> input.value().doubleValue() * input.times()).sum();
             case MODIFIED_RETURN -> Math.pow(a / b, 1 / value(derivation, 2)) - 1;
             case GUARANTEED_SHARE -> a / b;
-            case NET_GAIN, FUND_LEAD, ON_THE_WAY -> a - b;
+            case NET_GAIN, GUARANTEED_GAIN, FUND_LEAD, ON_THE_WAY -> a - b;
             case DEEPEST -> Math.max(0, a - b);
             case MONEY_BACK -> a < 0 && value(derivation, 2) >= 0 && Math.abs(a + b - value(derivation, 2)) <= 1e-15 * size(derivation)
                 ? derivation.result().orElseThrow().doubleValue() : Double.NaN;
@@ -111,6 +111,8 @@ class DerivationTest {
             case RECEIVED -> OptionalDouble.of(figures.received().toDouble());
             case GUARANTEED_SHARE -> figures.received().isZero() ? OptionalDouble.empty()
                 : OptionalDouble.of(figures.guaranteedShare());
+            case GUARANTEED_GAIN -> OptionalDouble.of(figures.receivedForSure().toDouble() - figures.paid().toDouble());
+            case GUARANTEED_RETURN -> ScenarioFigures.of(comparison).get(0).irr().single();
             case NET_GAIN -> OptionalDouble.of(figures.netGain().toDouble());
             case ON_THE_WAY -> OptionalDouble.of(figures.received().toDouble() - comparison.lastBenefit().toDouble());
             case DEEPEST -> OptionalDouble.of(figures.deepestOutOfPocket().toDouble());
