@@ -16,7 +16,11 @@ import org.asli.comparison.Instruments.Row;
 import org.asli.comparison.Instruments.Way;
 import org.asli.export.Explained.Line;
 import org.asli.export.SafeSentences;
+import org.asli.money.Rate;
 import org.asli.money.RupeeFormat;
+import org.asli.tax.Rule.Subject;
+import org.asli.tax.Rules;
+import org.asli.tax.Taxpayer;
 
 /** How the rows of the table of what the money comes to in something safe come about. */
 final class SafeSums {
@@ -50,6 +54,9 @@ final class SafeSums {
         }
         lines.add(new Line(Text.of("safe.earned"), found(names.rate(row.earned()), instruments.earned(row))));
         lines.add(new Line(Text.of("safe.rate"), stated(row)));
+        if (safe) {
+            lines.add(new Line(Text.of("safe.tax"), tax()));
+        }
         lines.add(new Line(Text.of("safe.before"), safe && row.before().dryYear().isPresent()
             ? SafeYearSums.dry(instruments.before(instrument(row)), FORMATS.toPaisa(0)) : ending(row.before(), before(row))));
         return lines;
@@ -94,6 +101,14 @@ final class SafeSums {
 
     private static double total(CashFlowSeries flows, int sign) {
         return flows.flows().stream().map(CashFlow::amount).filter(amount -> amount.sign() == sign).mapToDouble(amount -> amount.toDouble()).sum() * sign;
+    }
+
+    /** The person's slab, with the cess where that is counted. */
+    private String tax() {
+        Taxpayer taxpayer = before.choice().taxpayer();
+        return taxpayer.cess() ? Text.of("safe.sum.cess", RupeeFormat.percent(taxpayer.slab()),
+            RupeeFormat.percent(new Rate(Rules.KNOWN.value(Subject.CESS, taxpayer.issued()))),
+            RupeeFormat.shortPercent(instruments.interestTax())) : Text.of("safe.sum.stated", RupeeFormat.percent(taxpayer.slab()));
     }
 
     private String stated(Row row) {

@@ -4,7 +4,7 @@
  * in a sentence in what a mark of the sentence opens, in the part of the page it introduces, or in the form.
  */
 root => {
-  const FIGURE = /[−-]?₹\s?[\d,]+(?:\.\d+)?(?:\s?(?:L|cr))?(?!\d|\.\d)|[−-]?[\d,]+(?:\.\d+)?(?:%| ×)/gu;
+  const FIGURE = /[−-]?₹\s?[\d,]+(?:\.\d+)?(?:\s?(?:L|cr)\b)?(?!\d|\.\d)|[−-]?[\d,]+(?:\.\d+)?(?:%| ×)/gu;
   const SCALE = { L: 1e5, cr: 1e7 };
 
   function figure(text) {
