@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Derivation.Unit;

@@ -22,7 +22,6 @@ import org.asli.alternative.SystematicInvestmentPlan;
 import org.asli.cashflow.Balance;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Derivation.Unit;

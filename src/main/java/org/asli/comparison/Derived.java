@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.asli.cashflow.CashFlowSeries;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Derivation.Unit;

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.asli.alternative.FundPath;
 import org.asli.cashflow.CashFlowSeries;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Name;
 import org.asli.money.Rupees;
 

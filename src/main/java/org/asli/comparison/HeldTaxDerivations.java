@@ -9,7 +9,6 @@ import static org.asli.comparison.Derived.rupees;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Holding.Way;
 

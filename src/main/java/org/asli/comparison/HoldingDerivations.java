@@ -10,7 +10,6 @@ import static org.asli.comparison.Derived.years;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Holding.Way;

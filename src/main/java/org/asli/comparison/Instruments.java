@@ -89,7 +89,7 @@ public record Instruments(AfterTax taxed, List<Row> rows, SafeFund ppf, double i
 
     /** How what a way earns after tax comes about. */
     public Derivation earned(Row row) {
-        return new SafeDerivations(this).earned(Derivation.Formula.SAFE_EARNED, row);
+        return new SafeDerivations(this).earned(Formula.SAFE_EARNED, row);
     }
 
     /** The same of what the policy's savings part earns before tax. */

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
 import org.asli.policy.PremiumSchedule;

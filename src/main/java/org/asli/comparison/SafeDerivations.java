@@ -15,7 +15,6 @@ import org.asli.alternative.SafeFund;
 import org.asli.alternative.TaxedFund;
 import org.asli.cashflow.CashFlow;
 import org.asli.cashflow.CashFlowSeries;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Instruments.Row;
 import org.asli.comparison.Instruments.Way;

@@ -10,7 +10,6 @@ import static org.asli.comparison.Derived.rupees;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Name;
 import org.asli.money.Rupees;
 import org.asli.tax.Deduction.Deducted;

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.asli.chart.Words;
 import org.asli.comparison.Derivation;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Name;
 import org.asli.comparison.Derivation.Unit;
+import org.asli.comparison.Formula;
 import org.asli.money.RupeeFormat;
 import org.asli.money.Rupees;
 

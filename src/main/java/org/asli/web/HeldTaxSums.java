@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.asli.alternative.Sale;
 import org.asli.alternative.TaxedFund;
 import org.asli.comparison.Derivation;
-import org.asli.comparison.Derivation.Formula;
+import org.asli.comparison.Formula;
 import org.asli.comparison.Holding.Way;
 import org.asli.comparison.HoldingAfterTax;
 import org.asli.comparison.TaxedWay;

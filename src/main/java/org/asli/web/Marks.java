@@ -2,7 +2,7 @@ package org.asli.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.asli.comparison.Derivation.Formula;
+import org.asli.comparison.Formula;
 import org.asli.export.DerivationWords;
 
 /** The marks beside the figures of a sentence, which open how these come about. */

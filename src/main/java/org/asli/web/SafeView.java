@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.asli.alternative.Instrument;
 import org.asli.alternative.InstrumentTable;
 import org.asli.comparison.Derivation;
-import org.asli.comparison.Derivation.Formula;
+import org.asli.comparison.Formula;
 import org.asli.comparison.Instruments;
 import org.asli.comparison.Instruments.Way;
 import org.asli.export.SafeSentences;

@@ -2,7 +2,7 @@ package org.asli.web;
 
 import java.util.List;
 import org.asli.chart.Pictures;
-import org.asli.comparison.Derivation.Formula;
+import org.asli.comparison.Formula;
 import org.asli.comparison.Uncertainty;
 import org.asli.comparison.WhatIf;
 import org.asli.money.RupeeFormat;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.asli.comparison.Comparison;
 import org.asli.comparison.Derivation;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Subject;
+import org.asli.comparison.Formula;
 import org.asli.export.DerivationWords;
 import org.asli.export.Explained;
 

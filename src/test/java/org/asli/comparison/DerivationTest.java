@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.asli.alternative.Convention;
 import org.asli.cashflow.CashFlow;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.comparison.Derivation.Input;
 import org.asli.comparison.Derivation.Subject;
 import org.junit.jupiter.api.DynamicTest;

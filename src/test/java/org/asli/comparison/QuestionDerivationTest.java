@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.asli.comparison.Derivation.Formula;
 import org.asli.money.Rate;
 import org.asli.money.Rupees;
 import org.asli.mortality.AssuredLives;

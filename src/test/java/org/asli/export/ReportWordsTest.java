@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.asli.chart.Words;
 import org.asli.comparison.Derivation;
 import org.asli.comparison.Figure;
+import org.asli.comparison.Formula;
 import org.asli.irr.IrrResult;
 import org.asli.policy.Growth;
 import org.asli.policy.PaymentMode;
@@ -29,8 +30,8 @@ class ReportWordsTest {
             keys("unit.", Figure.Unit.RATE, Figure.Unit.SHARE, Figure.Unit.RUPEES),
             keys("tax.rule.", Rule.Subject.values()),
             keys("tax.turn.taxed.", Exemption.Change.values()), keys("tax.turn.free.", Exemption.Change.values()),
-            keys("derivation.", Derivation.Formula.values()), keys("input.", Derivation.Name.values()),
-            keys("derivation.", Derivation.Formula.values()).map(key -> key + ".how"),
+            keys("derivation.", Formula.values()), keys("input.", Derivation.Name.values()),
+            keys("derivation.", Formula.values()).map(key -> key + ".how"),
             keys("benefits.", Growth.Kind.SIMPLE, Growth.Kind.COMPOUND)).flatMap(keys -> keys)
             .map(key -> DynamicTest.dynamicTest(key, () -> assertFalse(WORDS.of(key, "", "").isBlank())));
     }
