@@ -29,11 +29,12 @@ public record Leaving(List<Year> years) {
      * @param floor the least guaranteed surrender value by the regulations, whatever else is paid
      * @param paidUpCover the sum assured if the person stops paying and stays
      * @param paidUpMaturity the maturity benefit then
+     * @param paidUpGuaranteed what is guaranteed of that
      * @param irr what the money earned: the flows so far and the value at the end of the year
      * @param fund what term plan + SIP holds then, in rupees, having paid out the same benefits
      */
     public record Year(int year, Rupees paid, Rupees received, SurrenderValue value, Rupees floor, Rupees paidUpCover,
-        Rupees paidUpMaturity, IrrResult irr, double fund) {
+        Rupees paidUpMaturity, Rupees paidUpGuaranteed, IrrResult irr, double fund) {
 
         /** What is lost: paid less received and less the value; negative where leaving is a gain. */
         public Rupees loss() {
@@ -64,7 +65,7 @@ public record Leaving(List<Year> years) {
         CashFlowSeries soFar = standing.cashFlows();
         SurrenderValue value = standing.surrenderValue();
         return new Year(standing.year(), standing.paid(), standing.received(), value, standing.floor(),
-            standing.paidUpCover(), standing.paidUpMaturity(),
+            standing.paidUpCover(), standing.paidUpMaturity(), standing.paidUpGuaranteed(),
             InternalRateOfReturn.of(ending(soFar, standing.year(), value.amount())),
             choice.alternative().fund(choice.policyFlows(standing), standing.year()).end());
     }

@@ -170,6 +170,11 @@ public final class Standing {
         return paidUpShare().of(policy.maturity().amount());
     }
 
+    /** What is guaranteed of it. */
+    public Rupees paidUpGuaranteed() {
+        return paidUpShare().of(policy.maturity().guaranteedPart());
+    }
+
     /** Benefits still to come if no more premiums are paid: each reduced to the paid-up share, to the paisa. */
     public CashFlowSeries paidUpBenefitsAhead() {
         Share share = paidUpShare();

@@ -105,6 +105,7 @@ public class AnalyseForm {
         }
         if (maturity.isComplete()) {
             FieldProblem.in("maturity", maturity::toMaturity).ifPresent(problems::add);
+            maturity.contradiction().ifPresent(part -> problems.add(new FieldProblem("maturity" + part, Rule.TWICE)));
         }
         if (alternative.isComplete()) {
             FieldProblem.in("", () -> alternative.toTermPlusSip(termYears)).ifPresent(problems::add);

@@ -93,11 +93,15 @@ public class Answer {
     public String getMeaning() {
         return switch (getOutcome()) {
             case "one" -> Text.of(!comparison.irr().proven() ? "answer.one.unproven"
-                : !comparison.figures().isForSure() ? "answer.one.illustrated"
+                : !comparison.figures().isForSure() ? isAt4() ? "answer.one.illustrated4" : "answer.one.illustrated"
                 : comparison.choice().scenario() == Scenario.GUARANTEED ? "answer.one.guaranteed" : "answer.one");
             case "several" -> Text.of(comparison.irr().proven() ? "answer.several" : "answer.several.unproven");
             default -> Text.of("reason." + ((IrrResult.None) comparison.irr()).reason());
         };
+    }
+
+    private boolean isAt4() {
+        return comparison.choice().scenario() == Scenario.AT_4 && !certainty.isUnstated();
     }
 
     /** What is paid and received, over how long; with emphasis in HTML. */

@@ -79,6 +79,11 @@ public class DyingAnswer {
             RupeeFormat.inLakhCrore(year.alternative()), RupeeFormat.shortPercent(fundReturn));
     }
 
+    /** Whether bonuses are illustrated but none is stated for death. */
+    public boolean isUnbonused() {
+        return !choice.policy().maturity().guaranteed() && choice.policy().earlyEnd().death().bonusPerYear().isZero();
+    }
+
     /** How each year comes about, worked out when it is asked for. */
     public List<RowSum> getSums() {
         sums = sums == null ? DyingSums.of(choice, dying) : sums;

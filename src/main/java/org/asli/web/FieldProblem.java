@@ -14,7 +14,7 @@ record FieldProblem(String field, OutOfRange.Rule rule) {
     /** The key of its words, which differ where the field does not tell what is out of bounds: of a growth, the amount. */
     String key() {
         String of = field.endsWith("GrowthRate") ? "growth." : field.endsWith("StepUp") ? "stepUp."
-            : field.equals("yearsHeld") ? "yearsHeld." : "";
+            : field.equals("yearsHeld") || field.startsWith("maturity") ? field + "." : "";
         return "rule." + of + rule;
     }
 

@@ -77,7 +77,7 @@ public class HoldingAnswer {
 
     /** The way that ends with the most at the return the person expects, and by how much; with emphasis in HTML. */
     public String getVerdict() {
-        return verdict("holding.verdict", holding.verdict(fundReturn), fundReturn);
+        return Text.of("holding.since", holding.today().year(), verdict("holding.verdict", holding.verdict(fundReturn), fundReturn));
     }
 
     /** @param key of the sentence; with {@code .equal} that of no way being ahead */

@@ -34,6 +34,12 @@ public class LeavingAnswer {
             return year.value().source() == Source.SPECIAL_FLOOR
                 ? Text.of("leaving.guaranteed", RupeeFormat.full(year.floor())) : "";
         }
+
+        /** What of the paid-up maturity benefit is guaranteed, where that is not all; else empty. */
+        public String paidUpGuaranteed() {
+            return year.paidUpGuaranteed().equals(year.paidUpMaturity()) ? ""
+                : Text.of("leaving.guaranteed", RupeeFormat.full(year.paidUpGuaranteed()));
+        }
     }
 
     public List<Row> getRows() {

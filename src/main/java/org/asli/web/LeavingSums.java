@@ -9,6 +9,7 @@ import org.asli.comparison.FundYear;
 import org.asli.comparison.Leaving;
 import org.asli.export.Explained.Line;
 import org.asli.money.RupeeFormat;
+import org.asli.money.Rupees;
 import org.asli.policy.Standing;
 
 /** How the rows of the table of leaving come about: what leaving pays, what is lost, what it earned, and what else there is. */
@@ -39,10 +40,16 @@ final class LeavingSums {
         lines.add(new Line(Text.of("leaving.irr"), RateSum.of(year.irr(), year.flows(then))));
         lines.addAll(FundLines.of(fund, fundHead));
         if (!year.paidUpMaturity().isZero()) {
-            lines.add(new Line(Text.of("leaving.paidUp"), RupeeFormat.full(then.policy().maturity().amount()) + " × "
-                + SurrenderSum.parts(then.paidUpShare()) + " = " + RupeeFormat.full(year.paidUpMaturity())));
+            lines.add(paidUp("leaving.paidUp", then.policy().maturity().amount(), then, year.paidUpMaturity()));
+        }
+        if (!year.paidUpGuaranteed().equals(year.paidUpMaturity())) {
+            lines.add(paidUp("leaving.paidUp.guaranteed", then.policy().maturity().guaranteedPart(), then, year.paidUpGuaranteed()));
         }
         return RowSum.ofYear(year.year(), lines);
+    }
+
+    private static Line paidUp(String key, Rupees whole, Standing then, Rupees part) {
+        return new Line(Text.of(key), RupeeFormat.full(whole) + " × " + SurrenderSum.parts(then.paidUpShare()) + " = " + RupeeFormat.full(part));
     }
 
     private List<Line> value(Leaving.Year year, Standing then) {

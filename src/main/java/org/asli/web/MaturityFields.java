@@ -1,6 +1,7 @@
 package org.asli.web;
 
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
 import org.asli.money.Rupees;
 import org.asli.policy.MaturityBenefit;
 
@@ -33,7 +34,17 @@ public class MaturityFields {
         return guaranteedPart != null || at4 != null;
     }
 
-    /** None where no amount is stated. What is promised as a whole comes in either illustration, whatever else is stated. */
+    /** The field that states less of an amount that is ticked as promised as a whole. */
+    Optional<String> contradiction() {
+        return !guaranteed || amount == null ? Optional.empty() : isLess(guaranteedPart) ? Optional.of("GuaranteedPart")
+            : isLess(at4) ? Optional.of("At4") : Optional.empty();
+    }
+
+    private boolean isLess(Rupees part) {
+        return part != null && part.compareTo(amount) < 0;
+    }
+
+    /** None where no amount is stated. */
     MaturityBenefit toMaturity() {
         return amount == null ? new MaturityBenefit(Rupees.ZERO, guaranteed) : guaranteed ? new MaturityBenefit(amount, true) : new MaturityBenefit(amount, at4 == null ? amount : at4,
             guaranteedPart == null ? Rupees.ZERO : guaranteedPart);

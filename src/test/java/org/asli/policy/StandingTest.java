@@ -101,6 +101,7 @@ class StandingTest {
         var three = Standing.at(TheArticle.PROPOSAL, 3);
         assertEquals(Rupees.of(2_625_000), three.paidUpCover());
         assertEquals(Rupees.of(1_862_500), three.paidUpMaturity());
+        assertEquals(Rupees.ZERO, three.paidUpGuaranteed());
         assertEquals(Rupees.of(52_600 * 17 + 1_862_500), three.paidUpBenefitsAhead().total());
         assertEquals(Rupees.of(3_725_000), Standing.at(TheArticle.PROPOSAL, 6).paidUpMaturity());
         assertEquals(Rupees.of(875_000), Standing.at(TheArticle.PROPOSAL, 1).paidUpCover());

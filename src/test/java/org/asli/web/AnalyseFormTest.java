@@ -187,6 +187,12 @@ class AnalyseFormTest {
         assertEquals(List.of(new FieldProblem("maturityGuaranteedPart", Rule.ILLUSTRATED)), form.problems());
         form.getMaturity().setGuaranteedPart(Rupees.of(90));
         assertEquals(new MaturityBenefit(Rupees.of(100), Rupees.of(90), Rupees.of(90)), form.toChoice().policy().maturity());
+        form.getMaturity().setGuaranteed(true);
+        assertEquals("rule.maturityGuaranteedPart.TWICE", form.problems().get(0).key());
+        form.getMaturity().setGuaranteedPart(Rupees.of(100));
+        assertEquals("rule.maturityAt4.TWICE", form.problems().get(0).key());
+        form.getMaturity().setAt4(Rupees.of(100));
+        assertEquals(List.of(), form.problems());
         assertEquals(form.toChoice(), AnalyseForm.of(form.toChoice()).toChoice());
     }
 

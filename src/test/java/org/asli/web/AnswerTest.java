@@ -91,7 +91,7 @@ class AnswerTest {
     @Test
     void something_safe_is_said_with_the_best_of_it_and_what_tax_leaves_of_a_deposit() {
         SafeView safe = worked.getSafe();
-        assertEquals("Of what is safe, most is left by: PPF with ₹1,50,000 a year, the rest in the deposit. It ends with "
+        assertEquals("Of what is safe, most is left by: PPF up to ₹1,50,000 a year, the rest in the deposit. It ends with "
             + "₹39.35 L after tax, ₹2.10 L more than the ₹37.25 L of the policy. Not all that the policy pays is guaranteed; here it is "
             + "taken as illustrated.", unmarked(safe.getBest()));
         assertEquals("A deposit at 6.2% earns 4.34% a year once 30% of its interest is paid as tax. The savings part of the "
@@ -161,7 +161,7 @@ class AnswerTest {
         HoldingAnswer holding = worked.getHolding();
         assertTrue(holding.getSunk().startsWith("After 3 years you have paid ₹15,00,000 and got ₹3,15,600. The difference of "
             + "<strong>₹11,84,400 is spent"), holding.getSunk());
-        assertEquals("At 12% a year, the return you expect of the fund, the most is left if you <strong>make it paid-up</strong>: "
+        assertEquals("If you have had it for 3 years: at 12% a year, the return you expect of the fund, the most is left if you <strong>make it paid-up</strong>: "
             + "₹1.37 cr at the end, <strong>₹29.96 L more</strong> than if you surrender and invest.", holding.getVerdict());
         assertEquals("Counted as paid for 3 years, by the rules for a policy issued on 1 Apr 2026. State yours under “For the "
             + "tax” and “If you already have it”.", holding.getStated());

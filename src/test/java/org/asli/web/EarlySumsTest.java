@@ -29,7 +29,7 @@ class EarlySumsTest {
             "Return a year: −78.96%: paid, worth at the start at −78.96% a year, ₹5,00,000.00 = received, worth at the start, ₹5,00,000.00",
             "Fund as the year begins: ₹5,00,000 − ₹8,000 = ₹4,92,000.00",
             "Term\u00a0+\u00a0SIP\u00a0holds at\u00a012%\u00a0a\u00a0year: ₹4,92,000.00 × 1.12 − ₹1,05,200 = ₹4,45,840.00",
-            "Paid-up: at the end: ₹37,25,000 × 1 ÷ 6 = ₹6,20,833.33"), ToldRows.said(rows.get(0)));
+            "Paid-up: at the end: ₹37,25,000 × 1 ÷ 6 = ₹6,20,833.33", "Of that guaranteed: ₹0 × 1 ÷ 6 = ₹0"), ToldRows.said(rows.get(0)));
         assertEquals(List.of("Paid so far: ₹5,00,000 × 6 = ₹30,00,000", "Got so far: ₹5,26,000 + ₹1,05,200 = ₹6,31,200",
             "Leaving pays: ₹30,00,000 × 50% − ₹6,31,200 = ₹8,68,800",
             "Loss or gain: ₹6,31,200 + ₹8,68,800 − ₹30,00,000 = −₹15,00,000"), ToldRows.said(rows.get(5)).subList(0, 4));
