@@ -22,19 +22,21 @@ public final class Exports {
 
     /**
      * The year-by-year table for a spreadsheet: one row a year, amounts as plain numbers with a point. An empty line
-     * ends it, so that it can be filtered and summed as it is; under that stand the rates, in percent, with their proven
-     * bounds and the modified rate, and then, each after an empty line, how sure the fund is and what leaving, death and
-     * going on come to. The other key figures are in the report.
+     * ends it, so that it can be filtered and summed as it is; under that stand what is certain and what is not, in words,
+     * and the rates, in percent, with their proven bounds and the modified rate, and then, each after an empty line, how
+     * sure the fund is and what leaving, death and going on come to. The other key figures are in the report.
      */
     public static Download csv(Comparison comparison, LocalDate date, Locale locale) {
         Words words = words(locale);
         String name = comparison.choice().policy().product();
         List<List<?>> table = YearTable.of(comparison, words).table();
+        Uncertainty uncertainty = Uncertainty.of(comparison);
         table.add(List.of());
+        new CertaintySentences(comparison, locale).all(uncertainty.fund()).forEach(sentence -> table.add(List.of(sentence)));
         table.addAll(new RateRows(comparison, words).rows());
         table.addAll(new Otherwise(comparison.choice(), words).rows(comparison));
         table.add(List.of());
-        table.addAll(new UncertaintyRows(Uncertainty.of(comparison), words).rows());
+        table.addAll(new UncertaintyRows(uncertainty, words).rows());
         EarlyEnds ends = EarlyEnds.of(comparison.choice());
         for (EarlyEndTable early : EarlyEndTable.all(ends, comparison.fundReturn(), words)) {
             table.add(List.of());

@@ -22,8 +22,6 @@ import org.asli.policy.Proposal;
 
 /** The report on one proposal. */
 final class ProposalReport {
-    private static final double COLUMN_OF_THE_NUMBER = 158;
-
     private final Comparison comparison;
     private final Proposal policy;
     private final LocalDate date;
@@ -48,11 +46,11 @@ final class ProposalReport {
             page = new Page(sheet, words);
             page.masthead(title, policy.insurer().isEmpty() ? words.of("report.kind")
                 : words.of("report.kind.insurer", policy.insurer()), day);
-            headline();
+            Uncertainty uncertainty = Uncertainty.of(comparison);
+            new HeadlineSection(sheet, words, locale).draw(comparison, uncertainty.fund());
             keyFigures();
             pictures();
             new FundSection(sheet, page, words).draw(comparison);
-            Uncertainty uncertainty = Uncertainty.of(comparison);
             new UncertaintySection(sheet, page, words, locale).draw(uncertainty);
             AfterTax taxed = AfterTax.of(comparison);
             new TaxSection(sheet, page, words, locale).draw(taxed);
@@ -69,22 +67,6 @@ final class ProposalReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void headline() throws IOException {
-        var headline = new Headline(comparison, words);
-        double top = sheet.y();
-        double room = COLUMN_OF_THE_NUMBER - 12 - sheet.width(headline.unit(), Type.LEAD);
-        double size = Math.min(Type.BIG.size(), room / sheet.width(headline.number(), Type.BIG.at(1)));
-        Type big = Type.BIG.at(size);
-        var number = sheet.section("P");
-        sheet.write(number, headline.number(), big, Sheet.LEFT, top + 30);
-        sheet.write(number, headline.unit(), Type.LEAD.in(Ink.QUIET),
-            Sheet.LEFT + sheet.width(headline.number(), big) + 3, top + 30);
-        sheet.down(2);
-        sheet.paragraph(sheet.section("P"), headline.sentence(), Type.LEAD, Sheet.LEFT + COLUMN_OF_THE_NUMBER,
-            Sheet.WIDTH - COLUMN_OF_THE_NUMBER);
-        sheet.to(Math.max(sheet.y(), top + 38) + 10);
     }
 
     private void keyFigures() throws IOException {

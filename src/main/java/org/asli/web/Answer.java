@@ -12,7 +12,6 @@ import org.asli.comparison.YearRow;
 import org.asli.irr.IrrResult;
 import org.asli.money.RupeeFormat;
 import org.asli.money.Rupees;
-import org.asli.policy.Scenario;
 
 /** A comparison in words: what the Analyse page says about it. */
 public class Answer {
@@ -92,16 +91,10 @@ public class Answer {
     /** What the headline means. */
     public String getMeaning() {
         return switch (getOutcome()) {
-            case "one" -> Text.of(!comparison.irr().proven() ? "answer.one.unproven"
-                : !comparison.figures().isForSure() ? isAt4() ? "answer.one.illustrated4" : "answer.one.illustrated"
-                : comparison.choice().scenario() == Scenario.GUARANTEED ? "answer.one.guaranteed" : "answer.one");
+            case "one" -> comparison.irr().proven() ? certainty.earns() : Text.of("answer.one.unproven");
             case "several" -> Text.of(comparison.irr().proven() ? "answer.several" : "answer.several.unproven");
             default -> Text.of("reason." + ((IrrResult.None) comparison.irr()).reason());
         };
-    }
-
-    private boolean isAt4() {
-        return comparison.choice().scenario() == Scenario.AT_4 && !certainty.isUnstated();
     }
 
     /** What is paid and received, over how long; with emphasis in HTML. */

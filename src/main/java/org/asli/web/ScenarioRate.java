@@ -1,6 +1,7 @@
 package org.asli.web;
 
 import org.asli.comparison.ScenarioFigures;
+import org.asli.export.CertaintySentences;
 import org.asli.policy.Scenario;
 
 /**
@@ -14,8 +15,7 @@ public record ScenarioRate(Scenario scenario, String name, String rate, boolean 
         return new ScenarioRate(figures.scenario(), name(figures), IrrWords.brief(figures.irr()), figures.shown());
     }
 
-    /** Where both illustrations pay the same, they are one. */
     static String name(ScenarioFigures figures) {
-        return Text.of("scenario." + (figures.isBothIllustrations() ? "illustrated" : figures.scenario()));
+        return CertaintySentences.name(figures, Text.locale());
     }
 }

@@ -5,6 +5,7 @@ import org.asli.chart.Pictures;
 import org.asli.comparison.Formula;
 import org.asli.comparison.Uncertainty;
 import org.asli.comparison.WhatIf;
+import org.asli.export.CertaintySentences;
 import org.asli.money.RupeeFormat;
 import org.asli.simulation.YearSpread;
 
@@ -37,7 +38,7 @@ public class Sure {
 
     /** Whether the insurer owes what the futures are held against. */
     public String getPolicy() {
-        if (Certainty.isUnpaid(uncertainty.comparison())) {
+        if (CertaintySentences.isUnpaid(uncertainty.comparison())) {
             return Text.of("sure.policy.none");
         }
         var maturity = uncertainty.comparison().policy().maturity();

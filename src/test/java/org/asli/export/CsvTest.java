@@ -65,6 +65,17 @@ class CsvTest {
     }
 
     @Test
+    void aboveTheRatesStandsOnWhatTheyDependAndWhatIsGuaranteed() throws Exception {
+        List<CSVRecord> table = parsed(text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH)));
+        int rate = (int) row(table, "Exact return (IRR), % a year").getRecordNumber() - 1;
+        List<String> said = table.subList(ARTICLE.rows().size() + 2, rate).stream().map(line -> line.get(0)).toList();
+        assertEquals(List.of("This is what the plan really earns, if all that it illustrates is paid.",
+            "Only ₹21.04 L of what you get is guaranteed; with that alone you lose ₹8.96 L (−4.03% a year)."), said.subList(0, 2));
+        assertTrue(said.get(2).contains("In the middle of 10,000 simulated futures it is ₹91.29 L"), said.get(2));
+        assertTrue(said.get(3).endsWith("Term plan + SIP ends with more in 7,965 of 10,000."), said.get(3));
+    }
+
+    @Test
     void whatIsSafeHasARowForEachWayAndEachYear() throws Exception {
         List<CSVRecord> table = parsed(text(Exports.csv(ARTICLE, DAY, Locale.ENGLISH)));
         assertEquals(List.of("6.2", "4368090.09", "2823324.16", "-901675.84"),

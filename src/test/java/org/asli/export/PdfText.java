@@ -41,6 +41,16 @@ record PdfText(int pages, String all, List<String> byPage, List<PDFont> fonts, i
         }
     }
 
+    /** A page's text in the order in which it was written, column after column. @param page from 1 on */
+    static String inOrder(Download download, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(download.content())) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document);
+        }
+    }
+
     private static void gather(PDResources resources, List<PDXObject> objects, List<PDFont> fonts)
         throws IOException {
         for (COSName name : resources.getFontNames()) {
