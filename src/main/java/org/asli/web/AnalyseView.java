@@ -162,6 +162,17 @@ public class AnalyseView {
             || List.of(open.split(" ")).contains(question);
     }
 
+    /**
+     * Whether what tells the rows of a table is wanted. There is much of it, so that a whole page has it only where a
+     * person without scripts presses for it.
+     *
+     * @param part its id on the page
+     */
+    public boolean tells(String part) {
+        return context.getPartialViewContext().isAjaxRequest() ? asks(part)
+            : context.getExternalContext().getRequestParameterMap().containsKey("tell");
+    }
+
     private void report() {
         PrimeFaces.Ajax ajax = PrimeFaces.current().ajax();
         FieldReport report = FieldReport.of(context, entry());

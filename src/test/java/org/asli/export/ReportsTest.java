@@ -145,7 +145,7 @@ class ReportsTest {
     @TestFactory
     Stream<DynamicTest> theLongestNamesFit() {
         String widest = "W".repeat(Proposal.LONGEST_NAME);
-        return IntStream.of(1, 3, 11, 12, 13, 60).mapToObj(streams -> DynamicTest.dynamicTest(streams + " streams",
+        return IntStream.of(1, 12, 13, 60).mapToObj(streams -> DynamicTest.dynamicTest(streams + " streams",
             () -> {
                 Proposal plain = proposal(100, streams, "W".repeat(BenefitStream.LONGEST_LABEL));
                 Comparison longest = Comparison.of(choice(new Proposal(widest, widest, plain.premium(),

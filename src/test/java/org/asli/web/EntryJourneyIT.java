@@ -224,6 +224,9 @@ class EntryJourneyIT extends Journey {
             page.locator("[id='maturity:input']").fill("60L");
             page.locator("[id='maturity:input']").press("Enter");
             assertThat(page.locator("#headline")).containsText("₹81.04 L");
+            page.locator("#askYears > summary").click();
+            page.locator("#askYears button[name=tell]").click();
+            assertThat(page.locator("#askYearsAnswer")).containsText("₹1,05,200 + ₹60,00,000 = ₹61,05,200");
             page.locator("[id='inflation:input']").fill("much");
             page.locator("[id='inflation:input']").press("Enter");
             assertThat(page.locator("[id='inflation:wrong']")).containsText("A percentage");
