@@ -16,7 +16,7 @@ import org.asli.money.RupeeFormat;
 
 /** Whether a row's figures stand in the lines that tell it, and the arithmetic of these is true. */
 final class ToldRows {
-    private static final int CHOICES = 40;
+    private static final int CHOICES = 20;
 
     private ToldRows() {
     }
